@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs'
+import { program, writeLines } from './build.ts'
+import { engineNames } from './engines/index.ts'
+import { alternate } from './fleet.ts'
+import type { Job, Result } from './fleet.ts'
+import { runFresh } from './fresh.ts'
+import { elementsAndRule } from './oracle/kleene.ts'
+import type { PipelineReport } from './pipeline/report.ts'
+import { records } from './workload/records.ts'
+import { rules } from './workload/rules.ts'
+
+/** How thorough a run is. */
+export interface Effort {
+  readonly rounds: number
+  readonly budget: number
+  /** Records whose verdicts are compared with the oracles, where an engine is quick enough. */
+  readonly check: number
+}
+
+const throughput: Omit<Job, 'engine' | 'budget' | 'check'> = {
+  measures: 'throughput',
+  rules: 200,
+  records: 20_000,
+}
+
+/** Every engine on 200 rules. */
+export const measureThroughput = ({ rounds, budget, check }: Effort) =>
+  alternate(
+    program('worker'),
+    engineNames.map((engine) => ({ ...throughput, engine, budget, check })),
+    rounds,
+  )
+
+/** 50 and 800 rules, from columns. */
+export const measureGrowth = ({ rounds, budget }: Effort) =>
+  alternate(
+    program('worker'),
+    [50, 800].map((count) => ({
+      ...throughput,
+      engine: 'policyspace, from columns',
+      rules: count,
+      budget,
+      check: 1000,
+    })),
+    rounds,
+  )
+
+/** One measure against 300 rules. */
+export const measureLatency = ({ rounds, budget }: Effort) =>
+  alternate(
+    program('worker'),
+    (['json-logic-js', 'policyspace, from objects'] as const).map((engine) => ({
+      engine,
+      measures: 'latency',
+      rules: 300,
+      records: 2000,
+      budget,
+      check: 1000,
+    })),
+    rounds,
+  )
+
+export interface Pipelines {
+  readonly ours: readonly PipelineReport[]
+  readonly theirs: readonly PipelineReport[]
+  /** Of 20,000 records. */
+  readonly short: readonly PipelineReport[]
+  readonly differences: number
+}
+
+/** 100,000 records and 300 rules from disk, each time in a fresh process. */
+export function measurePipelines({ rounds }: Effort): Pipelines {
+  const file = writeLines(100_000)
+  const run = (name: 'pipeline-policyspace' | 'pipeline-zod-json-logic-js', count: number) =>
+    runFresh<PipelineReport>(program(name), file, count, 300)
+  const ours: PipelineReport[] = []
+  const theirs: PipelineReport[] = []
+  const short: PipelineReport[] = []
+  for (let round = 0; round < rounds; round++) {
+    ours.push(run('pipeline-policyspace', 100_000))
+    theirs.push(run('pipeline-zod-json-logic-js', 100_000))
+    short.push(run('pipeline-policyspace', 20_000))
+  }
+  return { ours, theirs, short, differences: miscounted(run('pipeline-policyspace', 2000), 300) }
+}
+
+/** How far a pipeline's counts are from those of the Kleene walk. */
+function miscounted(
+  { records: count, met, undetermined }: PipelineReport,
+  ruleCount: number,
+): number {
+  const counts = [0, 0, 0]
+  const asked = rules(ruleCount)
+  for (const record of records(count, 'partial')) {
+    for (const rule of asked) {
+      const truth = elementsAndRule(rule, record).at(-1) as number
+      counts[truth] = (counts[truth] as number) + 1
+    }
+  }
+  return Math.abs(met - (counts[2] as number)) + Math.abs(undetermined - (counts[1] as number))
+}
+
+/** Milliseconds from import to first verdict, or nothing if the package is not built. */
+export function measureStartup({ rounds }: Effort): readonly number[] {
+  if (!existsSync('dist/index.js')) return []
+  return Array.from({ length: rounds }, () => runFresh<number>(program('startup')))
+}
+
+export interface Measured {
+  readonly throughput: readonly Result[]
+  readonly growth: readonly Result[]
+  readonly latency: readonly Result[]
+  readonly pipelines: Pipelines
+  readonly startup: readonly number[]
+}

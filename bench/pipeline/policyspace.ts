@@ -1,0 +1,35 @@
+// JSON lines on disk -> validated -> verdicts of all rules, block by block: node pipeline/policyspace FILE RECORDS RULES
+import {
+  blockSize,
+  compile,
+  judgeColumns,
+  readColumns,
+  tally,
+  validator,
+} from '../engines/policyspace.ts'
+import type { WorkloadRecord } from '../workload/records.ts'
+import { rules } from '../workload/rules.ts'
+import { groupsOf, linesOf } from './lines.ts'
+import { peakMemory, print, stopwatch } from './report.ts'
+
+const [file = '', limit, ruleCount] = process.argv.slice(2)
+const { stages, during } = stopwatch()
+const compiled = during('set-up', () => compile(rules(Number(ruleCount))))
+const valid = during('set-up', validator)
+
+let values: ReturnType<typeof judgeColumns> | undefined
+let count = 0
+let met = 0
+let undetermined = 0
+for (const lines of groupsOf(linesOf(file, Number(limit)), blockSize)) {
+  const parsed = during('parse', () => lines.map((line) => JSON.parse(line) as unknown))
+  if (!during('validate', () => parsed.every(valid))) throw new Error('an invalid record')
+  const block = during('columns', () => readColumns(compiled, parsed as WorkloadRecord[]))
+  values = during('judge', () => judgeColumns(compiled, block, values))
+  const [more, open] = tally(compiled, block, values)
+  count += parsed.length
+  met += more
+  undetermined += open
+}
+
+print({ records: count, total: performance.now(), stages, met, undetermined, peak: peakMemory() })

@@ -1,0 +1,47 @@
+// npm run bench             9 rounds; writes bench/RESULTS.md; fails if a target is missed
+// npm run bench -- --quick  1 round; writes nothing; fails only if a verdict is wrong
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { buildPrograms, program } from './build.ts'
+import { cache } from './cache.ts'
+import {
+  measureGrowth,
+  measureLatency,
+  measurePipelines,
+  measureStartup,
+  measureThroughput,
+} from './measures.ts'
+import type { Effort } from './measures.ts'
+import { resultsPage } from './results.ts'
+import { differencesIn, targets } from './targets.ts'
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, rounds: { type: 'string', default: '9' } },
+})
+const effort: Effort = values.quick
+  ? { rounds: 1, budget: 100, check: 1000 }
+  : { rounds: Number(values.rounds), budget: 300, check: 20_000 }
+
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+mkdirSync(cache, { recursive: true })
+say(`building ${program('worker')}`)
+await buildPrograms()
+say('throughput')
+const throughput = await measureThroughput(effort)
+say('growth')
+const growth = await measureGrowth(effort)
+say('latency')
+const latency = await measureLatency(effort)
+say('pipelines')
+const pipelines = measurePipelines(effort)
+say('start-up')
+const startup = measureStartup(effort)
+
+const measured = { throughput, growth, latency, pipelines, startup }
+const page = resultsPage(measured, effort.rounds)
+process.stdout.write(page)
+if (!values.quick) writeFileSync(new URL('RESULTS.md', import.meta.url), page)
+
+const missed = targets(measured).some(({ met }) => !met)
+process.exitCode = differencesIn(measured) > 0 || (missed && !values.quick) ? 1 : 0

@@ -1,0 +1,48 @@
+import { catalogueOf, editorSchema, marked } from '../src/measure/describe.ts'
+import { floatingSections } from '../src/measure/floating-sections.ts'
+import type { JsonSchema } from '../src/measure/describe.ts'
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
+const generated = (source: string, body: string) =>
+  `// Generated from ${source} by scripts/write-schemas.ts. Do not edit.\n${body}`
+
+/** The derived files and their texts, by path from the root of the project. */
+export function derivedFiles(): Map<string, string> {
+  const record = marked()
+  const facts = [...catalogueOf(record, floatingSections).values()]
+  return new Map([
+    ['schemas/measure.schema.json', json({ $id: 'measure.schema.json', ...editorSchema(record) })],
+    [
+      'src/measure/generated/facts.ts',
+      generated(
+        'src/measure/schema',
+        `import type { Fact } from '../../facts/fact.ts';\n\nexport const recordFacts: readonly Fact[] = ${json(facts).trimEnd()};\n`,
+      ),
+    ],
+    [
+      'src/measure/generated/shape.ts',
+      generated(
+        'src/measure/schema',
+        `import type { Shape } from '../../facts/shape.ts';\n\nexport const recordShape: Shape = ${json(bare(record)).trimEnd()};\n`,
+      ),
+    ],
+  ])
+}
+
+/** The schema without words: what a validator needs. */
+function bare(node: JsonSchema): unknown {
+  const { fact, allOf, description: _d, title: _t, id: _i, $schema: _s, ...rest } = node
+  if (allOf?.[0]?.$ref !== undefined) return { $ref: allOf[0].$ref.split('/').at(-1) }
+  const kept = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => {
+      if (key === 'properties' || key === 'definitions') {
+        const children = Object.entries(value as Record<string, JsonSchema>)
+        return [key, Object.fromEntries(children.map(([name, child]) => [name, bare(child)]))]
+      }
+      if (key === 'items') return [key, bare(value as JsonSchema)]
+      if (key === 'anyOf') return [key, (value as JsonSchema[]).map(bare)]
+      return [key, value]
+    }),
+  )
+  return fact === undefined ? kept : { ...kept, fact: fact.type }
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import type { CheckOptions } from '../evaluate/apply.ts'
+import { UsageError } from './io.ts'
+
+/** Options that commands share; each command names those it takes. */
+export const known = {
+  'as-of': { type: 'string' },
+  towards: { type: 'string' },
+  instrument: { type: 'string' },
+  rules: { type: 'string' },
+  reading: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  ledger: { type: 'boolean' },
+  write: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+export type OptionName = keyof typeof known
+
+export interface Given {
+  readonly positionals: readonly string[]
+  readonly values: {
+    readonly 'as-of'?: string
+    readonly towards?: string
+    readonly instrument?: string
+    readonly rules?: string
+    readonly reading?: string[]
+    readonly format?: string
+    readonly 'fail-on'?: string
+    readonly ledger?: boolean
+    readonly write?: string
+    readonly help?: boolean
+  }
+}
+
+/** Reads a command line strictly: an option that the command does not take is wrong use. */
+export function readArguments(args: readonly string[], options: readonly OptionName[]): Given {
+  const taken = Object.fromEntries([...options, 'help' as const].map((name) => [name, known[name]]))
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: taken,
+      allowPositionals: true,
+      strict: true,
+    })
+    return { positionals, values: values as Given['values'] }
+  } catch (error) {
+    const [message = ''] = (error as Error).message.split('. ')
+    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1))
+  }
+}
+
+/** A value out of a closed list. */
+export function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  allowed: readonly [T, ...T[]],
+): T {
+  const found = allowed.find((a) => a === value)
+  if (value === undefined) return allowed[0]
+  if (found === undefined)
+    throw new UsageError(`\`${value}\` is no --${name}; these are: ${allowed.join(', ')}`)
+  return found
+}
+
+/** What the law is applied with. */
+export function checkOptions({ values }: Given): CheckOptions {
+  const readings = (values.reading ?? []).map((pair) => {
+    const [name, position] = pair.split('=')
+    if (name === undefined || position === undefined)
+      throw new UsageError(`--reading takes name=position, found \`${pair}\``)
+    return [name, position] as const
+  })
+  return {
+    ...(values['as-of'] === undefined ? {} : { asOf: values['as-of'] }),
+    ...(values.towards === undefined ? {} : { towards: values.towards }),
+    ...(values.instrument === undefined ? {} : { instruments: values.instrument.split(',') }),
+    ...(readings.length === 0 ? {} : { readings: Object.fromEntries(readings) }),
+  }
+}

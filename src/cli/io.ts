@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { plain } from '../render/layout.ts'
+import type { Layout } from '../render/layout.ts'
+
+/** Where a command reads and writes. Answers go to `out`, progress and complaints to `err`. */
+export interface Io {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  readonly input: () => Promise<string>
+  readonly layout: Layout
+}
+
+/** The streams of this process: colour only on a terminal that wants it. */
+export function processIo(): Io {
+  const { stdout, stderr, env } = process
+  const colour = stdout.isTTY === true && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    input: async () => readFileSync(0, 'utf8'),
+    layout: { colour, width: Math.min(Math.max(stdout.columns ?? plain.width, 40), 100) },
+  }
+}
+
+/** Exit codes, as DESIGN has them. */
+export const exit = { ok: 0, findings: 1, usage: 2 } as const
+
+/** Wrong use: said in one line, with exit code 2. */
+export class UsageError extends Error {}

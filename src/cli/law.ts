@@ -1,0 +1,155 @@
+import { closest } from 'fastest-levenshtein'
+import { isError } from '../source/diagnostic.ts'
+import { runCase } from '../evaluate/cases.ts'
+import { cite } from '../finding/cite.ts'
+import { coverageOf } from '../law/coverage.ts'
+import type { Law, LinkedProvision } from '../law/link.ts'
+import { renderDiagnostics } from '../render/diagnostics.ts'
+import { paint, wrap } from '../render/layout.ts'
+import { readArguments } from './arguments.ts'
+import { UsageError, exit } from './io.ts'
+import type { Io } from './io.ts'
+import { lawFrom, linkFolder } from './law-source.ts'
+
+type Subcommand = (args: readonly string[], io: Io) => Promise<number>
+
+/** `policyspace law`: the rulebook itself. */
+export async function law([name, ...args]: readonly string[], io: Io): Promise<number> {
+  const command = subcommands[name ?? '']
+  if (command === undefined)
+    throw new UsageError(`law takes one of: ${Object.keys(subcommands).join(', ')}`)
+  return command(args, io)
+}
+
+const list: Subcommand = async (args, io) => {
+  const given = readArguments(args, ['rules', 'instrument'])
+  const loaded = await lawFrom(given.values.rules, io)
+  const wanted = given.values.instrument?.split(',')
+  for (const { provision, instrument } of loaded.provisions) {
+    if (wanted !== undefined && !wanted.includes(instrument.id)) continue
+    io.out(
+      `${provision.id.padEnd(28)} ${provision.kind.padEnd(12)} ${cite(instrument, provision).text}\n`,
+    )
+  }
+  return exit.ok
+}
+
+const show: Subcommand = async (args, io) => {
+  const given = readArguments(args, ['rules'])
+  const [wanted] = given.positionals
+  const loaded = await lawFrom(given.values.rules, io)
+  const linked = loaded.byId.get(wanted ?? '')
+  if (linked === undefined) throw new UsageError(notThere(wanted, loaded))
+  io.out(provisionText(linked, loaded, io))
+  return exit.ok
+}
+
+const notThere = (wanted: string | undefined, { byId }: Law) =>
+  wanted === undefined
+    ? 'show takes a provision, such as wto.scm.3.1.b'
+    : `no provision is called \`${wanted}\`: did you mean \`${closest(wanted, [...byId.keys()])}\`?`
+
+function provisionText(
+  { provision, instrument, file }: LinkedProvision,
+  loaded: Law,
+  { layout }: Io,
+): string {
+  const citation = cite(instrument, provision)
+  const against = (loaded.graph.defeats.get(provision.id) ?? []).map(
+    (d) => `${d.by} ${d.as} it${d.when === undefined ? '' : ' (contested)'}`,
+  )
+  const spans = (provision.force ?? instrument.force).map(
+    ({ from, until, why }) =>
+      `in force ${from} to ${until ?? 'now'}${why === undefined ? '' : `: ${why}`}`,
+  )
+  const lines = [
+    paint(layout, 'bold', citation.text),
+    paint(
+      layout,
+      'dim',
+      `${provision.id} · ${provision.kind}${provision.effect === undefined ? '' : ` (${provision.effect})`} · rules/${file} · ${citation.checked === 'text' ? 'checked against the text' : 'recalled'}`,
+    ),
+    wrap(provision.summary, layout),
+    ...spans.map((text) => wrap(text, layout, '  ')),
+    ...Object.entries(provision.elements).map(([name, e]) =>
+      wrap(
+        `${e.label ?? name}${e.pinpoint === undefined ? '' : ` [${e.pinpoint}]`}${e.meets === undefined ? '' : ` → ${String(e.meets)}`}${e.result === undefined ? '' : ` ⇒ ${String(e.result)}`}`,
+        layout,
+        '  - ',
+      ),
+    ),
+    ...(against.length === 0
+      ? []
+      : ['Defeated by', ...against.map((text) => wrap(text, layout, '  - '))]),
+    ...(provision['interpreted-by'] ?? []).map((i) =>
+      wrap(`${i.dispute}: ${i.point}`, layout, '  · '),
+    ),
+    ...(provision['leaves-out'] === undefined
+      ? []
+      : [wrap(`Leaves out: ${provision['leaves-out']}`, layout)]),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+const lint: Subcommand = async (args, io) => {
+  const { positionals } = readArguments(args, [])
+  const folder = positionals[0] ?? 'rules'
+  const { law: linked, diagnostics } = await linkFolder(folder)
+  io.err(renderDiagnostics(diagnostics, folder, io.layout))
+  if (diagnostics.some(isError) || linked === undefined) return exit.usage
+  io.out(
+    `${linked.provisions.length} provisions of ${linked.rulebook.instruments.length} instruments link into ${linked.table.nodes.length} nodes\n`,
+  )
+  return exit.ok
+}
+
+const test: Subcommand = async (args, io) => {
+  const { positionals } = readArguments(args, [])
+  const folder = positionals[0] ?? 'rules'
+  const [root, within] = rootOf(folder)
+  const { readRules } = await import('../node/read-rules.ts')
+  const loaded = await readRules(root)
+  const { law: linked, diagnostics } = await linkFolder(root)
+  io.err(renderDiagnostics(diagnostics, root, io.layout))
+  if (linked === undefined || diagnostics.some(isError)) return exit.usage
+  const cases = loaded.cases.filter(({ file }) => file.startsWith(within))
+  const results = cases.flatMap(({ file, cases: all }) =>
+    all.map((one) => ({ file, result: runCase(linked, one) })),
+  )
+  const failed = results.filter(({ result }) => result.mismatches.length > 0)
+  for (const { file, result } of failed) {
+    io.out(
+      `${paint(io.layout, 'red', '✗')} ${file}: ${result.case.name} (${result.case.provision})\n`,
+    )
+    for (const m of result.mismatches)
+      io.out(`    ${m.what}: expected ${m.expected}, found ${m.found}\n`)
+  }
+  io.out(`${results.length - failed.length} passed, ${failed.length} failed\n`)
+  return failed.length === 0 && results.length > 0 ? exit.ok : exit.findings
+}
+
+/** Cases of a part need the whole law: `rules/wto/scm` is the part `wto/scm` of `rules`. */
+function rootOf(folder: string): readonly [string, string] {
+  const parts = folder.replace(/\/$/, '').split('/')
+  const at = parts.lastIndexOf('rules')
+  return at < 0 ? [folder, ''] : [parts.slice(0, at + 1).join('/'), parts.slice(at + 1).join('/')]
+}
+
+const coverage: Subcommand = async (args, io) => {
+  const given = readArguments(args, ['rules', 'instrument'])
+  const loaded = await lawFrom(given.values.rules, io)
+  for (const { instrument, rows } of coverageOf(loaded.rulebook)) {
+    if (given.values.instrument !== undefined && given.values.instrument !== instrument.id) continue
+    const encoded = rows.filter((r) => r.how === 'encoded').length
+    io.out(
+      `${paint(io.layout, 'bold', instrument.title)}: ${encoded} of ${rows.length} articles encoded\n`,
+    )
+    for (const row of rows)
+      io.out(
+        `${wrap(`${row.how === 'encoded' ? `${row.provisions} provisions, ${row.checked}` : `${row.how}: ${row.reason}`}`, io.layout, `  ${row.article.padEnd(18)} `)}\n`,
+      )
+  }
+  return exit.ok
+}
+
+const subcommands: Readonly<Record<string, Subcommand>> = { list, show, lint, test, coverage }

@@ -1,0 +1,211 @@
+import type { Fact, Grain, ListName } from '../facts/fact.ts'
+import { holds } from './atom.ts'
+import { cut, order, representatives } from './classes.ts'
+import type { Classes } from './classes.ts'
+import type { Atom, Literal } from './expression.ts'
+
+/** Position of a node in the table. A node stands after all that it reads. */
+export type NodeId = number
+
+/**
+ * The kinds of node that all law links into.
+ * `unproven-fails` and `unproven-holds` say what becomes of the undetermined; `some` asks whether some row of a
+ * list meets; `of-record` carries the record's value to each row of a list.
+ */
+export type Node =
+  | {
+      readonly kind: 'atom'
+      readonly grain: Grain
+      readonly column: number
+      readonly truth: readonly boolean[]
+    }
+  | { readonly kind: 'constant'; readonly grain: Grain; readonly value: boolean | undefined }
+  | {
+      readonly kind: 'not' | 'unproven-fails' | 'unproven-holds'
+      readonly grain: Grain
+      readonly of: readonly [NodeId]
+    }
+  | { readonly kind: 'and' | 'or'; readonly grain: Grain; readonly of: readonly NodeId[] }
+  | {
+      readonly kind: 'some'
+      readonly grain: 'record'
+      readonly list: ListName
+      readonly of: readonly [NodeId]
+    }
+  | { readonly kind: 'of-record'; readonly grain: ListName; readonly of: readonly [NodeId] }
+
+/** A fact as the table reads it on the rows of one grain: each value has a class. */
+export interface Column {
+  readonly fact: Fact
+  readonly grain: Grain
+  /** A set of codes has a column for each literal asked of it. */
+  readonly member?: string
+  /** Two facts compared with each other: classes are below, equal, above. */
+  readonly other?: Fact
+  readonly classes: Classes
+}
+
+/** All conditions of a rulebook, as one table. Plain data: it can be stored, sent, and read as SQL. */
+export interface Table {
+  readonly nodes: readonly Node[]
+  readonly columns: readonly Column[]
+}
+
+interface Draft {
+  readonly fact: Fact
+  readonly grain: Grain
+  readonly member?: string
+  readonly other?: Fact
+  readonly literals: Set<Literal>
+}
+
+type AtomDraft = { readonly column: number; readonly atom: Atom }
+
+/** What a builder offers. Equal nodes are one node. */
+export interface TableBuilder {
+  readonly atom: (atom: Atom, grain: Grain) => NodeId
+  readonly constant: (value: boolean | undefined, grain: Grain) => NodeId
+  readonly not: (of: NodeId) => NodeId
+  readonly all: (of: readonly NodeId[], grain: Grain) => NodeId
+  readonly any: (of: readonly NodeId[], grain: Grain) => NodeId
+  readonly unprovenFails: (of: NodeId) => NodeId
+  readonly unprovenHolds: (of: NodeId) => NodeId
+  readonly some: (list: ListName, of: NodeId) => NodeId
+  readonly ofRecord: (list: ListName, of: NodeId) => NodeId
+  readonly grainOf: (node: NodeId) => Grain
+  readonly finish: () => Table
+}
+
+type Unfinished =
+  | Exclude<Node, { kind: 'atom' }>
+  | ({ readonly kind: 'atom'; readonly grain: Grain } & AtomDraft)
+
+/** Collects nodes, one for each distinct question, then lets json-logic-js decide every atom once per class. */
+export function tableBuilder(): TableBuilder {
+  const nodes: Unfinished[] = []
+  const drafts: Draft[] = []
+  const known = new Map<string, NodeId>()
+  const columnAt = new Map<string, number>()
+
+  const add = (key: string, node: () => Unfinished): NodeId => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    nodes.push(node())
+    known.set(key, nodes.length - 1)
+    return nodes.length - 1
+  }
+  const grainOf = (node: NodeId): Grain => nodes[node]?.grain ?? 'record'
+  const column = (atom: Atom, grain: Grain): number => {
+    const { fact, against } = atom
+    const other = 'fact' in against ? against.fact : undefined
+    const literals = 'literals' in against ? against.literals : []
+    const member = fact.type === 'codes' ? (literals[0] as string) : undefined
+    const key = [grain, fact.id, other?.id, member].join(' ')
+    let index = columnAt.get(key)
+    if (index === undefined) {
+      index =
+        drafts.push({
+          fact,
+          grain,
+          literals: new Set(),
+          ...(member === undefined ? {} : { member }),
+          ...(other ? { other } : {}),
+        }) - 1
+      columnAt.set(key, index)
+    }
+    for (const literal of literals) drafts[index]?.literals.add(literal)
+    return index
+  }
+  const connect = (kind: 'and' | 'or', of: readonly NodeId[], grain: Grain): NodeId => {
+    const parts = [...new Set(of)].sort((a, b) => a - b)
+    const neutral = kind === 'and'
+    const meant = parts.filter((part) => !isConstant(nodes[part], neutral))
+    if (meant.some((part) => isConstant(nodes[part], !neutral))) return constant(!neutral, grain)
+    if (meant.length === 0) return constant(neutral, grain)
+    if (meant.length === 1) return meant[0] as NodeId
+    const lifted = allOfRecord(meant, nodes)
+    if (lifted !== undefined) return ofRecord(grain as ListName, connect(kind, lifted, 'record'))
+    return add(`${kind} ${grain} ${meant.join(' ')}`, () => ({ kind, grain, of: meant }))
+  }
+  const constant = (value: boolean | undefined, grain: Grain): NodeId =>
+    add(`constant ${grain} ${value}`, () => ({ kind: 'constant', grain, value }))
+  const ofRecord = (list: ListName, of: NodeId): NodeId => {
+    const node = nodes[of]
+    if (node?.kind === 'constant') return constant(node.value, list)
+    return add(`of-record ${list} ${of}`, () => ({ kind: 'of-record', grain: list, of: [of] }))
+  }
+  const single = (kind: 'not' | 'unproven-fails' | 'unproven-holds', of: NodeId): NodeId => {
+    const node = nodes[of]
+    if (node?.kind === 'not' && kind === 'not') return node.of[0]
+    if (node?.kind === 'of-record') return ofRecord(node.grain, single(kind, node.of[0]))
+    if (node?.kind === 'constant') return constant(applied(kind, node.value), node.grain)
+    return add(`${kind} ${of}`, () => ({ kind, grain: grainOf(of), of: [of] }))
+  }
+
+  return {
+    atom: (atom, grain) => {
+      const index = column(atom, grain)
+      const asked = 'literals' in atom.against ? atom.against.literals : []
+      return add(`atom ${index} ${atom.operator} ${JSON.stringify(asked)}`, () => ({
+        kind: 'atom',
+        grain,
+        column: index,
+        atom,
+      }))
+    },
+    constant,
+    not: (of) => single('not', of),
+    all: (of, grain) => connect('and', of, grain),
+    any: (of, grain) => connect('or', of, grain),
+    unprovenFails: (of) => single('unproven-fails', of),
+    unprovenHolds: (of) => single('unproven-holds', of),
+    some: (list, of) =>
+      add(`some ${of}`, () => ({ kind: 'some', grain: 'record', list, of: [of] })),
+    ofRecord,
+    grainOf,
+    finish: () => finish(nodes, drafts),
+  }
+}
+
+const isConstant = (node: Unfinished | undefined, value: boolean) =>
+  node?.kind === 'constant' && node.value === value
+
+/** What the parts are of the record, where every one of them only carries the record's value to a row. */
+function allOfRecord(
+  parts: readonly NodeId[],
+  nodes: readonly Unfinished[],
+): readonly NodeId[] | undefined {
+  const under = parts.map((part) => {
+    const node = nodes[part]
+    return node?.kind === 'of-record' ? node.of[0] : undefined
+  })
+  return under.every((node) => node !== undefined) ? under : undefined
+}
+
+function applied(
+  kind: 'not' | 'unproven-fails' | 'unproven-holds',
+  value: boolean | undefined,
+): boolean | undefined {
+  if (kind === 'not') return value === undefined ? undefined : !value
+  return value ?? kind === 'unproven-holds'
+}
+
+function finish(unfinished: readonly Unfinished[], drafts: readonly Draft[]): Table {
+  const columns = drafts.map(({ literals, ...draft }): Column => ({
+    ...draft,
+    classes: draft.other === undefined ? cut(draft.fact.type, literals) : order,
+  }))
+  const nodes = unfinished.map((node): Node => {
+    if (node.kind !== 'atom') return node
+    const { atom, column, grain } = node
+    return { kind: 'atom', grain, column, truth: truthOf(atom, columns[column] as Column) }
+  })
+  return { nodes, columns }
+}
+
+/** The atom's answer on each class of its column. */
+function truthOf({ operator, against }: Atom, { classes, fact, other }: Column): readonly boolean[] {
+  // Between two facts only their order matters, so any numbers in that order will do.
+  const literals = other === undefined && 'literals' in against ? against.literals : [1]
+  return representatives(classes, fact.type).map((value) => holds(operator, value, literals))
+}

@@ -1,0 +1,98 @@
+import { evaluateBlock, verdictAt } from '../condition/block.ts'
+import type { Verdict } from '../condition/block.ts'
+import { readBlock, valueAt } from '../condition/columns.ts'
+import type { FactRecord } from '../condition/columns.ts'
+import type { Run } from '../condition/explain.ts'
+import { statusOf } from '../finding/status.ts'
+import type { Grounds, Status } from '../finding/status.ts'
+import { lawFactsFor } from '../law/actor.ts'
+import type { Law, LinkedProvision } from '../law/link.ts'
+import type { View } from '../law/link-provision.ts'
+import { factRecord } from '../measure/rows.ts'
+import type { Measure } from '../measure/schema/measure.ts'
+
+/** What may be chosen when law is applied. */
+export interface CheckOptions {
+  /** The date of the law applied, `YYYY-MM-DD`. Without it, the day of the call, and the report says so. */
+  readonly asOf?: string
+  /** The counterpart, ISO 3166-1 alpha-3 or `EU`. Without it, any counterpart counts. */
+  readonly towards?: string
+  /** Positions to take instead of the defaults, by reading. */
+  readonly readings?: Readonly<Record<string, string>>
+  /** Ids of the instruments to consider; all by default. */
+  readonly instruments?: readonly string[]
+}
+
+/** The law applied to one measure: the table has been run, nothing has been said yet. */
+export interface Applied extends Run {
+  readonly law: Law
+  readonly measure: Measure
+  readonly record: FactRecord
+  readonly asOf: string
+  readonly options: CheckOptions
+}
+
+/** Applies the law to a valid measure. */
+export function applyLaw(
+  law: Law,
+  measure: Measure,
+  options: CheckOptions & { asOf: string },
+): Applied {
+  const { asOf, towards, readings } = options
+  const claims = measure.actor.development
+  const facts = lawFactsFor(law.rulebook, {
+    actor: measure.actor.member,
+    asOf,
+    ...(claims === undefined ? {} : { claims }),
+    ...(towards === undefined ? {} : { towards }),
+    ...(readings === undefined ? {} : { readings }),
+  })
+  const record = factRecord(measure, facts)
+  const block = readBlock(law.table, [record])
+  const values = evaluateBlock(law.table, block)
+  return { law, table: law.table, block, values, measure, record, asOf, options }
+}
+
+/** What the table says of a provision on one row. */
+export interface Judged {
+  readonly status: Status
+  readonly onRecord: Verdict
+  readonly grounds: Grounds
+}
+
+/** Reads status and record off the table. */
+export function judge(
+  applied: Applied,
+  linked: LinkedProvision,
+  { view, row }: { view: View; row: number },
+): Judged {
+  const at = (node: number) => verdictAt(applied.values, node, row)
+  const scope = at(view.scope)
+  const grounds: Grounds = {
+    inForce: at(view.inForce),
+    scope,
+    raised:
+      isRaised(applied, linked, { view, row }) ||
+      (linked.provision.applies !== undefined && scope === 'met'),
+    test: at(view.test),
+    defended: view.defences.some((d) => at(d.primaFacie) === 'met'),
+    primaFacie: at(view.primaFacie),
+    known: at(view.known),
+  }
+  return { status: statusOf(grounds), onRecord: at(view.record), grounds }
+}
+
+function isRaised(
+  { law, record, block }: Applied,
+  { ownFacts }: LinkedProvision,
+  { view, row }: { view: View; row: number },
+): boolean {
+  const place = view.grain === 'record' ? -1 : (block.rows[view.grain].index[row] as number)
+  return ownFacts.some((id) => {
+    const fact = law.catalogue.get(id)
+    return (
+      fact !== undefined &&
+      valueAt(record, fact, fact.grain === 'record' ? 'record' : view.grain, place) !== undefined
+    )
+  })
+}

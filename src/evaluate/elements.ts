@@ -1,0 +1,135 @@
+import { verdictAt } from '../condition/block.ts'
+import type { Grain } from '../facts/fact.ts'
+import { cite } from '../finding/cite.ts'
+import type { Argument, ElementFinding, RowRef } from '../finding/types.ts'
+import { listed } from '../law/graph.ts'
+import type { LinkedProvision } from '../law/link.ts'
+import type { LinkedElement, View } from '../law/link-provision.ts'
+import type { Applied } from './apply.ts'
+import { factsBehind } from './facts-behind.ts'
+import { labelOf } from './row-label.ts'
+
+/** Arguments collected while findings are built: one for each provision and row that something refers to. */
+export type Arguments = Map<string, Argument>
+
+/** A provision on a row, seen through one of its views. */
+export interface Seat {
+  readonly linked: LinkedProvision
+  readonly view: View
+  readonly row: number
+}
+
+/** The elements of a provision on a row. What an element refers to is explained in `into`. */
+export function elementsOf(
+  applied: Applied,
+  seat: Seat,
+  into: Arguments,
+): readonly ElementFinding[] {
+  return seat.view.elements.map((element) => elementFinding(applied, { ...seat, element }, into))
+}
+
+function elementFinding(
+  applied: Applied,
+  seat: Seat & { readonly element: LinkedElement },
+  into: Arguments,
+): ElementFinding {
+  const { linked, row, element } = seat
+  const source = linked.provision.elements[element.name]
+  const verdict = verdictAt(applied.values, element.primaFacie, row)
+  const known = verdictAt(applied.values, element.known, row)
+  const targets = [...listed(source?.meets), ...listed(source?.result)]
+  const see = targets.flatMap((target) => argumentsFor(applied, target, seat, into))
+  const open =
+    verdict === 'met' && known === 'undetermined' ? openInside(applied, targets, seat) : []
+  return {
+    name: element.name,
+    label: source?.label ?? element.name.replaceAll('-', ' '),
+    ...(source?.pinpoint === undefined ? {} : { pinpoint: source.pinpoint }),
+    verdict,
+    ...(open.length === 0 ? {} : { unless: open }),
+    ...(see.length === 0 ? {} : { see }),
+    ...factsBehind(applied, element.primaFacie, row),
+  }
+}
+
+/** The rows of `target` that a row of `seat` reads: itself, or all rows of another list. */
+export function seatsOf(
+  applied: Applied,
+  target: string,
+  { view, row }: Pick<Seat, 'view' | 'row'>,
+): readonly Seat[] {
+  const linked = applied.law.byId.get(target)
+  if (linked === undefined) return []
+  const same = linked.views.get(view.grain)
+  if (linked.provision.each === undefined || linked.provision.each === view.grain) {
+    return same === undefined ? [] : [{ linked, view: same, row }]
+  }
+  const { count } = applied.block.rows[linked.own.grain]
+  return Array.from({ length: count }, (_, i) => ({ linked, view: linked.own, row: i }))
+}
+
+function argumentsFor(
+  applied: Applied,
+  target: string,
+  from: Seat,
+  into: Arguments,
+): readonly string[] {
+  return seatsOf(applied, target, from).map((seat) => argue(applied, seat, into))
+}
+
+function argue(applied: Applied, seat: Seat, into: Arguments): string {
+  const { linked, view, row } = seat
+  const label = rowOf(applied, view.grain, row)
+  const id =
+    view.grain === 'record'
+      ? linked.provision.id
+      : `${linked.provision.id}@${label.list}[${label.index ?? '-'}]`
+  if (into.has(id)) return id
+  const draft: Argument = {
+    id,
+    provision: linked.provision.id,
+    citation: cite(linked.instrument, linked.provision).text,
+    verdict: verdictAt(applied.values, view.description, row),
+    elements: [],
+  }
+  into.set(id, draft)
+  into.set(id, { ...draft, elements: elementsOf(applied, seat, into) })
+  return id
+}
+
+/** Open exclusions inside what an element refers to, at any depth. */
+function openInside(
+  applied: Applied,
+  targets: readonly string[],
+  from: Pick<Seat, 'view' | 'row'>,
+): readonly string[] {
+  const found = new Set<string>()
+  const visit = (target: string, at: Pick<Seat, 'view' | 'row'>): void => {
+    for (const seat of seatsOf(applied, target, at)) {
+      for (const defence of seat.view.defences) {
+        const open =
+          defence.as === 'excludes' &&
+          verdictAt(applied.values, defence.known, seat.row) === 'undetermined'
+        if (open) found.add(defence.by)
+      }
+      const elements = Object.values(seat.linked.provision.elements)
+      for (const inner of elements.flatMap((e) => [...listed(e.meets), ...listed(e.result)]))
+        visit(inner, seat)
+    }
+  }
+  for (const target of targets) visit(target, from)
+  return [...found]
+}
+
+/** A row as findings name it. */
+export function rowOf({ block, record }: Applied, grain: Grain, row: number): RowRef {
+  if (grain === 'record') return { label: 'the measure as a whole' }
+  const index = block.rows[grain].index[row] as number
+  return index < 0
+    ? { list: grain, label: `${grain} that are not listed` }
+    : {
+        list: grain,
+        index,
+        label: labelOf(grain, index, (record[grain] as readonly unknown[])[index]),
+      }
+}

@@ -1,0 +1,101 @@
+import { valueAt } from '../condition/columns.ts'
+import { cellsBehind } from '../condition/explain.ts'
+import type { Cell } from '../condition/explain.ts'
+import type { NodeId } from '../condition/table.ts'
+import type { Fact, Grain } from '../facts/fact.ts'
+import type { MissingFact, UsedFact } from '../finding/types.ts'
+import { derivedFacts } from '../measure/derive.ts'
+import type { Path } from '../source/diagnostic.ts'
+import type { Applied } from './apply.ts'
+
+/** The facts behind a node on a row: those stated, and those wanting. */
+export interface FactsBehind {
+  readonly facts: readonly UsedFact[]
+  readonly missing: readonly MissingFact[]
+}
+
+/** What decided a node on a row; or, if it is undetermined, what is missing. */
+export function factsBehind(applied: Applied, node: NodeId, row: number): FactsBehind {
+  const facts = new Map<string, UsedFact>()
+  const missing = new Map<string, MissingFact>()
+  for (const cell of cellsBehind(applied, node, row)) {
+    for (const fact of writtenFacts(cell.column.fact, cell.column.other, applied)) {
+      const at = { ...cell, fact }
+      const value = valueAt(applied.record, fact, gridOf(fact, cell.grain), placeOf(applied, cell))
+      const path = pathOf(applied, at)
+      const key = `${fact.id} ${path.join('.')}`
+      if (value === undefined || isBetween(applied, cell, value))
+        missing.set(key, wanting(applied, fact, path))
+      else facts.set(key, stated(applied, fact, { value, path }))
+    }
+  }
+  return { facts: [...facts.values()], missing: [...missing.values()] }
+}
+
+const gridOf = (fact: Fact, grain: Grain): Grain => (fact.grain === 'record' ? 'record' : grain)
+
+/** A derived fact is not written: what it is computed from is. */
+function writtenFacts(fact: Fact, other: Fact | undefined, { law }: Applied): readonly Fact[] {
+  const sources = [fact, ...(other === undefined ? [] : [other])]
+  return sources.flatMap((source) => {
+    const derived = derivedFacts.find((d) => d.fact.id === source.id)
+    if (derived === undefined) return [source]
+    return [derived.minuend, derived.subtrahend].flatMap((id) => law.catalogue.get(id) ?? [])
+  })
+}
+
+/** A range that straddles what the law asks is as good as missing; so is a set that may hold more. */
+function isBetween({ record }: Applied, { column }: Cell, value: unknown): boolean {
+  if (column.member !== undefined) {
+    const open = (record['incomplete'] as string[] | undefined) ?? []
+    return open.includes(column.fact.id) && !(value as readonly string[]).includes(column.member)
+  }
+  return false
+}
+
+/** Position in the list of the row that a cell stands on; -1 for the record and for what is not listed. */
+function placeOf({ block }: Applied, { grain, row }: Cell): number {
+  return grain === 'record' ? -1 : (block.rows[grain].index[row] as number)
+}
+
+/** Where a fact stands in the record, or would. */
+function pathOf(applied: Applied, cell: Cell & { readonly fact: Fact }): Path {
+  const { fact, grain } = cell
+  const path = fact.id.split('.')
+  const place = placeOf(applied, cell)
+  if (fact.grain === 'record' || grain === 'record') return path
+  if (fact.grain !== 'floating')
+    return place < 0 ? [fact.grain] : [fact.grain, place, ...path.slice(1)]
+  const onRecord = valueAt(applied.record, fact, 'record', -1) !== undefined
+  return onRecord || place < 0 ? path : [grain, place, ...path]
+}
+
+function wanting({ record }: Applied, fact: Fact, path: Path): MissingFact {
+  const held = follow(record, path)
+  const disputed = fact.assessed === true && typeof held === 'object' && held !== null
+  return {
+    fact: fact.id,
+    ask: fact.ask,
+    knows: fact.knows,
+    path,
+    ...(disputed ? { disputed: true } : {}),
+  }
+}
+
+function stated(
+  { record }: Applied,
+  fact: Fact,
+  { value, path }: { value: unknown; path: Path },
+): UsedFact {
+  if (fact.knows === 'law') return { fact: fact.id, value }
+  if (fact.assessed !== true) return { fact: fact.id, value, path }
+  const { by, basis } = follow(record, path) as { by: string; basis: string }
+  return { fact: fact.id, value, path, by, basis }
+}
+
+function follow(from: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    from,
+  )
+}

@@ -1,0 +1,214 @@
+import { verdictAt } from '../condition/block.ts'
+import { valueAt } from '../condition/columns.ts'
+import type { Grain } from '../facts/fact.ts'
+import { cite } from '../finding/cite.ts'
+import { kindOfConstraint } from '../finding/kind.ts'
+import type { Defence, Finding, FindingKind, MissingFact, RowRef } from '../finding/types.ts'
+import type { LinkedProvision } from '../law/link.ts'
+import { judge } from './apply.ts'
+import type { Applied, Judged } from './apply.ts'
+import { defencesOf } from './defences.ts'
+import type { Defences } from './defences.ts'
+import { elementsOf, rowOf, seatsOf } from './elements.ts'
+import type { Arguments, Seat } from './elements.ts'
+import { readingsOf } from './readings.ts'
+import { settledAt } from './settle.ts'
+
+/** Builds every finding: constraints row by row, then the flexibilities that bear on them or stand by themselves. */
+export function findingsOf(
+  applied: Applied,
+  considered: readonly LinkedProvision[],
+  into: Arguments,
+): readonly Finding[] {
+  const found = considered.flatMap((linked) => constraintsOf(applied, linked, into))
+  const flexibilities = [
+    ...found.flatMap(({ seat }) => standingAgainst(applied, seat, into)),
+    ...considered.flatMap((linked) => permissionsOf(applied, linked, into)),
+  ]
+  return merged([...found, ...flexibilities].map((f) => f.finding))
+}
+
+interface Found {
+  readonly finding: Finding
+  readonly seat: Seat
+}
+
+const rowsIn = ({ block }: Applied, grain: Grain) =>
+  Array.from({ length: block.rows[grain].count }, (_, row) => row)
+
+function constraintsOf(
+  applied: Applied,
+  linked: LinkedProvision,
+  into: Arguments,
+): readonly Found[] {
+  if (linked.provision.kind !== 'constraint') return []
+  const view = linked.own
+  return rowsIn(applied, view.grain).flatMap((row) => {
+    const seat = { linked, view, row }
+    const judged = judge(applied, linked, seat)
+    const kind = kindOfConstraint(linked.provision, { ...judged, scope: judged.grounds.scope })
+    return kind === undefined
+      ? []
+      : [{ finding: findingOf(applied, seat, { kind, judged, into }), seat }]
+  })
+}
+
+/** The flexibilities that are met against a finding, and those against them in turn. */
+function standingAgainst(applied: Applied, target: Seat, into: Arguments): readonly Found[] {
+  return target.view.defences.flatMap((defence) => {
+    if (verdictAt(applied.values, defence.primaFacie, target.row) !== 'met') return []
+    return seatsOf(applied, defence.by, target).flatMap((seat) => {
+      const further = standingAgainst(applied, seat, into)
+      if (seat.linked.provision.kind !== 'flexibility') return further
+      const judged = judge(applied, seat.linked, seat)
+      return [
+        { finding: findingOf(applied, seat, { kind: 'flexibility', judged, into }), seat },
+        ...further,
+      ]
+    })
+  })
+}
+
+/** Flexibilities without edges permit something in their own right. */
+function permissionsOf(
+  applied: Applied,
+  linked: LinkedProvision,
+  into: Arguments,
+): readonly Found[] {
+  if (linked.provision.kind !== 'flexibility' || linked.provision.defeats !== undefined) return []
+  return rowsIn(applied, linked.own.grain).flatMap((row) => {
+    const seat = { linked, view: linked.own, row }
+    const judged = judge(applied, linked, seat)
+    if (judged.status !== 'established') return []
+    return [{ finding: findingOf(applied, seat, { kind: 'flexibility', judged, into }), seat }]
+  })
+}
+
+interface Making {
+  readonly kind: FindingKind
+  readonly judged: Judged
+  readonly into: Arguments
+}
+
+function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making): Finding {
+  const { linked, view, row } = seat
+  const { provision, instrument } = linked
+  const elements = elementsOf(applied, seat, into)
+  const defences = defencesOf(applied, seat)
+  const settled =
+    judged.status === 'undetermined' ? settledAt(applied, view.primaFacie, row) : undefined
+  const headroom = headroomOf(applied, seat)
+  return {
+    kind,
+    status: judged.status,
+    onRecord: judged.onRecord,
+    ...(provision.effect === undefined ? {} : { effect: provision.effect }),
+    provision: provision.id,
+    instrument: instrument.id,
+    pinpoint: provision.pinpoint,
+    citation: cite(instrument, provision),
+    summary: provision.summary,
+    rows: [rowOf(applied, view.grain, row)],
+    elements,
+    missingFacts: distinct(
+      elements.filter((e) => e.verdict === 'undetermined').flatMap((e) => e.missing),
+    ),
+    openDefences: relevant(defences, judged),
+    defeatedBy: defences.standing,
+    failedDefences: defences.failed,
+    ...(settled === undefined ? {} : { settled }),
+    ...(headroom === undefined ? {} : { headroom }),
+    owedTo: applied.options.towards ?? `every other ${instrument.bound}`,
+    readings: readingsOf(applied, linked),
+    ...optional({
+      remedy: kind === 'conflict' ? provision.remedy : undefined,
+      instead: kind === 'conflict' ? provision.instead : undefined,
+      leavesOut: provision['leaves-out'],
+      bestEndeavours: provision['best-endeavours'],
+    }),
+    interpretedBy: (provision['interpreted-by'] ?? []).map(({ dispute, report, point }) => ({
+      dispute,
+      ...(report === undefined ? {} : { report }),
+      point,
+    })),
+  }
+}
+
+/** Defences are still wanted as long as the test is not known to fail and none stands. */
+const relevant = (defences: Defences, { status }: Judged): readonly Defence[] =>
+  status === 'open-defence' || status === 'undetermined' ? defences.open : []
+
+function headroomOf(
+  applied: Applied,
+  { linked, view, row }: Seat,
+): Finding['headroom'] | undefined {
+  const fact = applied.law.catalogue.get(linked.provision.headroom ?? '')
+  if (fact === undefined) return undefined
+  const place = view.grain === 'record' ? -1 : (applied.block.rows[view.grain].index[row] as number)
+  const value = valueAt(
+    applied.record,
+    fact,
+    fact.grain === 'record' ? 'record' : view.grain,
+    place,
+  )
+  return value === undefined
+    ? undefined
+    : { fact: fact.id, value, ...(fact.unit === undefined ? {} : { unit: fact.unit }) }
+}
+
+/** Leaves out keys without a value. */
+function optional<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}
+
+const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
+  ...new Map(facts.map((fact) => [`${fact.fact} ${fact.path.join('.')}`, fact])).values(),
+]
+
+/** Findings that say the same of several rows are one finding that names the rows. */
+function merged(findings: readonly Finding[]): readonly Finding[] {
+  const groups = new Map<string, Finding>()
+  for (const finding of findings) {
+    const key = sameness(finding)
+    const first = groups.get(key)
+    groups.set(
+      key,
+      first === undefined ? finding : { ...first, rows: withRows(first.rows, finding.rows) },
+    )
+  }
+  return [...groups.values()]
+}
+
+const withRows = (rows: readonly RowRef[], more: readonly RowRef[]) => [
+  ...new Map([...rows, ...more].map((row) => [row.label, row])).values(),
+]
+
+/** Everything but the row: facts by name and value, not by place. */
+function sameness({
+  provision,
+  kind,
+  status,
+  onRecord,
+  elements,
+  headroom,
+  openDefences,
+  defeatedBy,
+}: Finding): string {
+  return JSON.stringify([
+    provision,
+    kind,
+    status,
+    onRecord,
+    headroom,
+    elements.map((e) => [
+      e.name,
+      e.verdict,
+      e.facts.map((f) => [f.fact, f.value]),
+      e.missing.map((m) => m.fact),
+    ]),
+    openDefences.map((d) => d.provision),
+    defeatedBy.map((d) => d.provision),
+  ])
+}

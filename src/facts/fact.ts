@@ -1,0 +1,66 @@
+/** Where a fact lives: on the record as a whole, or on each item of one of its lists. */
+export const listNames = [
+  'conditions',
+  'comparisons',
+  'products',
+  'services',
+  'effects',
+  'determinations',
+  'invoked',
+] as const
+export type ListName = (typeof listNames)[number]
+
+/** The rows that a provision is judged on. */
+export type Grain = 'record' | ListName
+
+/**
+ * What a fact can hold.
+ * `codes` is a set of codes, complete unless the record lists its path under `incomplete`.
+ * `number` may be stated as a range. `date` is `YYYY-MM-DD`.
+ */
+export type FactType = 'flag' | 'code' | 'codes' | 'number' | 'date'
+
+/** Who can be asked for a fact. `law` marks facts that come from the legal texts, not from the record. */
+export type Knower =
+  | 'government'
+  | 'granting-authority'
+  | 'beneficiary'
+  | 'trade-defence-authority'
+  | 'customs'
+  | 'statistics'
+  | 'schedule'
+  | 'lawyer'
+  | 'law'
+
+/** One declared fact: what a rule may read and a question may ask. */
+export interface Fact {
+  /** Dotted path in the record, list positions dropped: `conditions.kind`. */
+  readonly id: string
+  readonly type: FactType
+  /** Where it stands. `floating` facts stand on the record (then they hold for every row) or on single items. */
+  readonly grain: Grain | 'floating'
+  /** The closed vocabulary of a code, if it has one. */
+  readonly values?: readonly string[]
+  /** The question that would settle it, put to `knows`. */
+  readonly ask: string
+  readonly knows: Knower
+  /** The government can change it: it is part of the design of the measure. */
+  readonly lever?: true
+  /** A legal characterisation that somebody supplies, with author and basis. */
+  readonly assessed?: true
+  /** Computed from other facts: never written in a record. */
+  readonly derived?: true
+  readonly unit?: string
+}
+
+/** A fact's value as a row holds it. Absent means unknown. */
+export type FactValue = boolean | number | string | NumberRange | readonly string[]
+
+/** A number known only to lie between two bounds, both included. A missing bound is open. */
+export interface NumberRange {
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+}
+
+/** All facts that a rulebook may read, by id. */
+export type Catalogue = ReadonlyMap<string, Fact>

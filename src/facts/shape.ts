@@ -1,0 +1,103 @@
+/** A schema without words: the subset of JSON Schema that zod writes for our records. */
+export interface Shape {
+  readonly type?: string
+  readonly properties?: Readonly<Record<string, Shape>>
+  readonly required?: readonly string[]
+  readonly additionalProperties?: boolean
+  readonly items?: Shape
+  readonly anyOf?: readonly Shape[]
+  readonly enum?: readonly string[]
+  readonly pattern?: string
+  readonly format?: string
+  readonly minLength?: number
+  readonly minItems?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly $ref?: string
+  readonly definitions?: Readonly<Record<string, Shape>>
+  readonly fact?: string
+}
+
+/** Says whether a value fits. Made once for a shape, then cheap to ask. */
+export type Conforms = (value: unknown) => boolean
+
+/**
+ * A quick check that a value has a shape, without saying why not: zod is asked for the reasons only when this
+ * says no. Whatever it does not know it refuses, so that it never lets pass what zod would not.
+ */
+export function conformsTo(shape: Shape): Conforms {
+  const definitions = new Map<string, Conforms>()
+  for (const [name, definition] of Object.entries(shape.definitions ?? {})) {
+    definitions.set(name, compile(definition, definitions))
+  }
+  return compile(shape, definitions)
+}
+
+function compile(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conforms {
+  if (shape.$ref !== undefined) return definitions.get(shape.$ref) ?? (() => false)
+  if (shape.anyOf !== undefined) {
+    const branches = shape.anyOf.map((branch) => compile(branch, definitions))
+    return (value) => branches.some((branch) => branch(value))
+  }
+  switch (shape.type) {
+    case 'object':
+      return object(shape, definitions)
+    case 'array':
+      return array(compile(shape.items ?? {}, definitions), shape.minItems ?? 0)
+    case 'string':
+      return text(shape)
+    case 'number':
+      return shape.minimum === undefined && shape.maximum === undefined
+        ? (value) => typeof value === 'number' && Number.isFinite(value)
+        : () => false
+    case 'boolean':
+      return (value) => typeof value === 'boolean'
+    default:
+      return () => false
+  }
+}
+
+function object(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conforms {
+  const properties = new Map(
+    Object.entries(shape.properties ?? {}).map(([key, child]) => [
+      key,
+      compile(child, definitions),
+    ]),
+  )
+  const required = shape.required ?? []
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+    let met = 0
+    for (const key in value) {
+      const child = (value as Record<string, unknown>)[key]
+      if (child === undefined) continue
+      const conforms = properties.get(key)
+      if (conforms === undefined || !conforms(child)) return false
+      if (required.includes(key)) met++
+    }
+    return met === required.length
+  }
+}
+
+const array =
+  (item: Conforms, least: number): Conforms =>
+  (value) => {
+    if (!Array.isArray(value) || value.length < least) return false
+    for (const entry of value) if (!item(entry)) return false
+    return true
+  }
+
+function text(shape: Shape): Conforms {
+  if (shape.enum !== undefined) {
+    const allowed = new Set<unknown>(shape.enum)
+    return (value) => allowed.has(value)
+  }
+  // A format without a pattern (a web address) is left to zod.
+  if (shape.format !== undefined && shape.pattern === undefined) return () => false
+  const pattern = shape.pattern === undefined ? undefined : new RegExp(shape.pattern)
+  const least = shape.minLength ?? 0
+  return (value) =>
+    typeof value === 'string' &&
+    value.length >= least &&
+    (pattern === undefined || pattern.test(value))
+}

@@ -1,0 +1,13 @@
+import type { Finding, FindingKind } from './types.ts'
+
+const kinds: readonly FindingKind[] = ['conflict', 'constraint', 'flexibility']
+
+/** Conflicts first, then constraints, then flexibilities; each in the order of the law. */
+export function inOrder(findings: readonly Finding[], law: readonly string[]): readonly Finding[] {
+  const place = new Map(law.map((id, i) => [id, i]))
+  return findings.toSorted(
+    (a, b) =>
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      (place.get(a.provision) ?? 0) - (place.get(b.provision) ?? 0),
+  )
+}

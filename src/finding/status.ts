@@ -1,0 +1,54 @@
+import type { Verdict } from '../condition/block.ts'
+
+/** Where a provision stands on a row. */
+export type Status =
+  | 'established'
+  | 'open-defence'
+  | 'defeated'
+  | 'undetermined'
+  | 'not-established'
+  | 'not-applicable'
+  | 'not-raised'
+  | 'out-of-force'
+  | 'not-encoded'
+
+/** What the status is read off. */
+export interface Grounds {
+  readonly inForce: Verdict
+  readonly scope: Verdict
+  /** The record states a fact that the provision's own tests read. */
+  readonly raised: boolean
+  /** Scope and test, before any defeater. */
+  readonly test: Verdict
+  /** Some defeater stands, leaving open exceptions to it aside. */
+  readonly defended: boolean
+  readonly primaFacie: Verdict
+  readonly known: Verdict
+}
+
+/**
+ * The published table. Read from the top; the first line that fits gives the status.
+ *
+ * | | |
+ * |---|---|
+ * | not in force | `out-of-force` |
+ * | scope not met | `not-applicable` |
+ * | known: met | `established` |
+ * | prima facie: met | `open-defence` |
+ * | a defeater stands, the test is not known to fail | `defeated` |
+ * | prima facie: not met | `not-established` |
+ * | scope not known to be met, and no own fact stated | `not-raised` |
+ * | otherwise | `undetermined` |
+ */
+export function statusOf(grounds: Grounds): Status {
+  const { inForce, scope, raised, test, defended, primaFacie, known } = grounds
+  if (inForce === 'not-met') return 'out-of-force'
+  if (scope === 'not-met') return 'not-applicable'
+  if (known === 'met') return 'established'
+  if (primaFacie === 'met') return 'open-defence'
+  if (defended && test === 'met') return 'defeated'
+  if (test === 'not-met') return 'not-established'
+  if (!raised) return 'not-raised'
+  if (defended) return 'defeated'
+  return primaFacie === 'not-met' ? 'not-established' : 'undetermined'
+}

@@ -1,0 +1,83 @@
+import type { Membership } from './membership.ts'
+import type { Instrument, Party } from './article.ts'
+import { boundFactId } from './rulebook.ts'
+import type { Rulebook } from './rulebook.ts'
+
+/** For whom and when the law is applied. */
+export interface Applied {
+  readonly actor: string
+  /** The development status that the record claims. */
+  readonly claims?: string
+  readonly asOf: string
+  /** The counterpart; without it, any counts. */
+  readonly towards?: string
+  readonly readings?: Readonly<Record<string, string>>
+}
+
+const covers = ({ from, until }: { from: string; until?: string | undefined }, day: string) =>
+  from <= day && (until === undefined || day < until)
+
+/** The facts that the law supplies: nested under `law` and `reading`, as a record holds facts. */
+export function lawFactsFor(
+  rulebook: Rulebook,
+  applied: Applied,
+): { law: object; reading: object } {
+  const { membership } = rulebook
+  const { actor, asOf } = applied
+  const annexVii = membership['annex-vii-b'].find((m) => m.member === actor)
+  const bound = Object.fromEntries(
+    rulebook.instruments.map(({ instrument }) => [
+      boundFactId(instrument.id).slice('law.bound.'.length),
+      isBound(instrument, rulebook, applied),
+    ]),
+  )
+  return {
+    law: {
+      'as-of': asOf,
+      development: developmentOf(membership, applied),
+      'annex-vii-b': annexVii !== undefined,
+      'annex-vii-b-graduated':
+        annexVii !== undefined && annexVii.graduated !== null && annexVii.graduated <= asOf,
+      'member-since': membership.members.find((m) => m.member === actor)?.from,
+      bound,
+    },
+    reading: Object.fromEntries(
+      rulebook.readings.map((reading) => [
+        reading.id,
+        applied.readings?.[reading.id] ?? reading.default,
+      ]),
+    ),
+  }
+}
+
+/** Least-developed by the United Nations list on the day; otherwise as the record claims; otherwise as is beyond doubt. */
+export function developmentOf(
+  membership: Membership,
+  { actor, asOf, claims }: Applied,
+): string | undefined {
+  const leastDeveloped = membership['least-developed'].some(
+    (m) => m.member === actor && covers(m, asOf),
+  )
+  if (leastDeveloped) return 'least-developed'
+  return claims ?? membership.development.find((m) => m.member === actor)?.status
+}
+
+/** Parties of an instrument, those of another where it says so. */
+export function partiesOf(instrument: Instrument, rulebook: Rulebook): readonly Party[] {
+  const { parties } = instrument
+  if (Array.isArray(parties)) return parties
+  if (parties.of === 'wto') return rulebook.membership.members
+  const other = rulebook.instruments.find((i) => i.instrument.id === parties.of)
+  return other === undefined ? [] : partiesOf(other.instrument, rulebook)
+}
+
+function isBound(
+  instrument: Instrument,
+  rulebook: Rulebook,
+  { actor, asOf, towards }: Applied,
+): boolean {
+  const parties = partiesOf(instrument, rulebook)
+  const isParty = (member: string) =>
+    parties.some((party) => party.member === member && covers(party, asOf))
+  return isParty(actor) && (towards === undefined || isParty(towards))
+}

@@ -1,0 +1,2 @@
+import type { PackedLaw } from './pack.ts'
+export const packed = (): PackedLaw => JSON.parse('{}') as PackedLaw

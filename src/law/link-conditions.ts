@@ -1,0 +1,96 @@
+import type { Atom, Expression } from '../condition/expression.ts'
+import type { NodeId, TableBuilder } from '../condition/table.ts'
+import type { Grain, ListName } from '../facts/fact.ts'
+import type { Path } from '../source/diagnostic.ts'
+import type { Condition } from './article.ts'
+import { readCondition, spanCondition } from './conditions.ts'
+import type { Reader } from './conditions.ts'
+
+/** How a condition is to be linked: on which rows, and what becomes of the undetermined. */
+export interface ConditionContext {
+  readonly grain: Grain
+  readonly path: Path
+  readonly close: 'fails' | 'holds' | undefined
+}
+
+/** What the law's conditions are linked with. Each condition is parsed once, in however many modes it is linked. */
+export interface ConditionLinker {
+  readonly table: TableBuilder
+  readonly reader: Reader
+  readonly parsed: Map<Condition, Expression | undefined>
+}
+
+/** Turns a condition into a node. A dated value that is not set stays undetermined even on the record. */
+export function linkCondition(linker: ConditionLinker, source: Condition, context: ConditionContext): NodeId {
+  const { table } = linker
+  const { grain, close } = context
+  const expression = read(linker, source, context)
+  if (expression === undefined) return table.constant(undefined, grain)
+  if (close === undefined) return build(linker, expression, { grain, unset: undefined })
+  const closed = (unset: boolean | undefined) => {
+    const node = build(linker, expression, { grain, unset })
+    return close === 'fails' ? table.unprovenFails(node) : table.unprovenHolds(node)
+  }
+  if (!readsUnset(linker, expression)) return closed(undefined)
+  // Burden decides facts, never law: closed only where every value that the law may yet set agrees.
+  const [low, high] = [closed(false), closed(true)]
+  const open = table.constant(undefined, grain)
+  const differing = table.all([open, table.any([low, high], grain)], grain)
+  return table.any([table.all([low, high], grain), differing], grain)
+}
+
+function read(linker: ConditionLinker, source: Condition, { path, grain }: Pick<ConditionContext, 'path' | 'grain'>) {
+  if (!linker.parsed.has(source)) {
+    linker.parsed.set(source, readCondition(source, path, { reader: linker.reader, grain }))
+  }
+  return linker.parsed.get(source)
+}
+
+interface Building {
+  readonly grain: Grain
+  /** What stands for a value that the law has not set: the extreme that makes the whole false or true. */
+  readonly unset: boolean | undefined
+}
+
+function build(linker: ConditionLinker, expression: Expression, building: Building): NodeId {
+  const { table } = linker
+  const { grain, unset } = building
+  if (expression.kind === 'not') {
+    const turned = unset === undefined ? undefined : !unset
+    return table.not(build(linker, expression.of, { grain, unset: turned }))
+  }
+  if (expression.kind === 'atom') {
+    const { against } = expression.atom
+    if ('parameter' in against) return dated(linker, expression.atom, { ...building, id: against.parameter })
+    return atom(linker, expression.atom, grain)
+  }
+  const parts = expression.of.map((part) => build(linker, part, building))
+  return expression.kind === 'and' ? table.all(parts, grain) : table.any(parts, grain)
+}
+
+/** A fact of the record is read once, and carried to the rows that ask for it. */
+function atom({ table }: ConditionLinker, asked: Atom, grain: Grain): NodeId {
+  if (asked.fact.grain !== 'record' || grain === 'record') return table.atom(asked, grain)
+  return table.ofRecord(grain as ListName, table.atom(asked, 'record'))
+}
+
+/** A comparison with a dated value: one for each entry, in its time and for those whom it concerns. */
+function dated(linker: ConditionLinker, asked: Atom, { id, grain, unset }: Building & { id: string }): NodeId {
+  const { table, reader } = linker
+  const entries = (reader.values.get(id)?.entries ?? []).map((entry) => {
+    const applies = read(linker, spanCondition(entry), { path: ['values', id], grain })
+    const against = { literals: entry.value === null ? [] : [entry.value] }
+    const then = entry.value === null ? table.constant(unset, grain) : atom(linker, { ...asked, against }, grain)
+    return applies === undefined ? then : table.all([build(linker, applies, { grain, unset }), then], grain)
+  })
+  return table.any(entries, grain)
+}
+
+function readsUnset(linker: ConditionLinker, expression: Expression): boolean {
+  if (expression.kind === 'not') return readsUnset(linker, expression.of)
+  if (expression.kind !== 'atom') return expression.of.some((part) => readsUnset(linker, part))
+  const { against } = expression.atom
+  if (!('parameter' in against)) return false
+  const entries = linker.reader.values.get(against.parameter)?.entries ?? []
+  return entries.some((entry) => entry.value === null)
+}

@@ -1,0 +1,98 @@
+import { tableBuilder } from '../condition/table.ts'
+import type { Table } from '../condition/table.ts'
+import type { Catalogue, Grain } from '../facts/fact.ts'
+import { isError } from '../source/diagnostic.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Reader } from './conditions.ts'
+import { graphOf, listed } from './graph.ts'
+import type { LawGraph } from './graph.ts'
+import { fingerprint } from './hash.ts'
+import { viewAt } from './link-provision.ts'
+import type { Linker, View } from './link-provision.ts'
+import { lintGraph } from './lint.ts'
+import { catalogueFor, provisionsOf, valuesOf } from './rulebook.ts'
+import type { PlacedProvision, Rulebook } from './rulebook.ts'
+
+/** A provision with its views: its own, and one for each kind of row that it is read or defeats from. */
+export interface LinkedProvision extends PlacedProvision {
+  readonly own: View
+  readonly views: ReadonlyMap<Grain, View>
+  /** Facts that its own tests read: none of them stated, and it has not been raised. */
+  readonly ownFacts: readonly string[]
+}
+
+/** A rulebook ready to be applied. */
+export interface Law {
+  readonly rulebook: Rulebook
+  /** Fingerprint of the rulebook: equal law, equal hash. */
+  readonly hash: string
+  readonly table: Table
+  readonly provisions: readonly LinkedProvision[]
+  readonly byId: ReadonlyMap<string, LinkedProvision>
+  readonly graph: LawGraph
+  readonly catalogue: Catalogue
+}
+
+/** Links a rulebook into one table of nodes, or says everything that keeps it from linking. */
+export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly Diagnostic[] } {
+  const graph = graphOf(provisionsOf(rulebook))
+  const catalogue = catalogueFor(rulebook)
+  const broken = lintGraph(rulebook, graph, catalogue)
+  if (broken.some(isError)) return { diagnostics: broken }
+  const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics: [] }
+  const table = tableBuilder()
+  const provisions = linkAll({ graph, reader, table, parsed: new Map(), memo: new Map(), reached: new Set() })
+  const diagnostics = [...broken, ...distinct(reader.diagnostics)]
+  if (diagnostics.some(isError)) return { diagnostics }
+  const byId = new Map(provisions.map((linked) => [linked.provision.id, linked]))
+  return {
+    law: { rulebook, hash: fingerprint(rulebook), table: table.finish(), provisions, byId, graph, catalogue },
+    diagnostics,
+  }
+}
+
+/** A condition linked in several modes reports its errors once. */
+const distinct = (diagnostics: readonly Diagnostic[]) => [
+  ...new Map(diagnostics.map((d) => [`${d.code} ${d.path.join('/')} ${d.message}`, d])).values(),
+]
+
+/** Own views first; then, as long as reading one reaches others, theirs. */
+function linkAll(linker: Linker): readonly LinkedProvision[] {
+  const all = [...linker.graph.provisions.values()]
+  const views = new Map<string, Map<Grain, View>>(all.map((at) => [at.provision.id, new Map()]))
+  for (const { provision } of all) linker.reached.add(`${provision.id} ${provision.each ?? 'record'}`)
+  // A set grows while it is walked: each pair is linked once, also those found on the way.
+  for (const pair of linker.reached) {
+    const [id, grain] = pair.split(' ') as [string, Grain]
+    views.get(id)?.set(grain, viewAt(linker, id, grain))
+  }
+  return all.map((at) => {
+    const { id, each } = at.provision
+    const own = views.get(id) as Map<Grain, View>
+    return { ...at, own: own.get(each ?? 'record') as View, views: own, ownFacts: ownFactsOf(linker, id) }
+  })
+}
+
+/** Facts that a provision's own tests read; where it has none, those of what it refers to. */
+function ownFactsOf({ graph, reader }: Linker, id: string): readonly string[] {
+  const collect = (of: string, seen: ReadonlySet<string>): readonly string[] => {
+    const elements = Object.values(graph.provisions.get(of)?.provision.elements ?? {})
+    const tests = elements.flatMap((e) => (e.test === undefined ? [] : varsIn(e.test)))
+    const own = tests.filter((fact) => !isBackground(fact) && reader.catalogue.has(fact))
+    if (own.length > 0) return own
+    const targets = elements.flatMap((e) => [...listed(e.meets), ...listed(e.result)])
+    return targets.flatMap((target) => (seen.has(target) ? [] : collect(target, new Set([...seen, target]))))
+  }
+  return [...new Set(collect(id, new Set([id])))]
+}
+
+/** What every record or the law itself states raises nothing. */
+const isBackground = (fact: string) => /^(law|reading|actor)\./.test(fact) || fact === 'type'
+
+function varsIn(source: unknown): readonly string[] {
+  if (Array.isArray(source)) return source.flatMap(varsIn)
+  if (typeof source !== 'object' || source === null) return []
+  return Object.entries(source).flatMap(([key, value]) =>
+    key === 'var' && typeof value === 'string' ? [value] : varsIn(value),
+  )
+}

@@ -1,0 +1,151 @@
+import * as z from 'zod'
+import type { Diagnostic, Path } from '../source/diagnostic.ts'
+import { parseText } from '../source/parse.ts'
+import type { Parsed } from '../source/parse.ts'
+import { diagnosticsOf } from '../source/zod-issues.ts'
+import { Article, Cases, Instrument, NotEncoded, Readings, RulebookHead } from './article.ts'
+import { Membership } from './membership.ts'
+import type { EncodedInstrument, Rulebook } from './rulebook.ts'
+
+/** A file of law: its path from the root of the rules, and its text. */
+export interface LawFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A rulebook read from files, with the way back to their lines. */
+export interface LoadedLaw {
+  readonly rulebook: Rulebook
+  readonly cases: readonly { readonly file: string; readonly cases: Cases['cases'] }[]
+  readonly diagnostics: readonly Diagnostic[]
+  /** Puts the place in its file on a diagnostic whose path begins with a file. */
+  readonly place: (diagnostic: Diagnostic) => Diagnostic
+}
+
+const schemas = {
+  instrument: Instrument,
+  'not-encoded': NotEncoded,
+  readings: Readings,
+  membership: Membership,
+  rulebook: RulebookHead,
+  cases: Cases,
+  article: Article,
+} as const
+type FileKind = keyof typeof schemas
+
+const whole = ['instrument', 'not-encoded', 'readings', 'membership', 'rulebook'] as const
+
+function kindOf(path: string): FileKind {
+  const name = path.split('/').at(-1) ?? path
+  if (name.endsWith('.cases.yaml')) return 'cases'
+  const stem = name.replace(/\.ya?ml$/, '')
+  return whole.find((kind) => kind === stem) ?? 'article'
+}
+
+interface ReadFile {
+  readonly kind: FileKind
+  readonly path: string
+  readonly value: unknown
+}
+
+/** Reads files of law. Every defect of every file is reported; what is sound is kept. */
+export function loadLaw(files: readonly LawFile[]): LoadedLaw {
+  const diagnostics: Diagnostic[] = []
+  const documents = new Map<string, Parsed>()
+  const read: ReadFile[] = []
+  for (const file of files.toSorted((a, b) => compare(a.path, b.path))) {
+    const kind = kindOf(file.path)
+    const result = readFile(file, kind)
+    diagnostics.push(...result.diagnostics)
+    if (result.parsed !== undefined) documents.set(file.path, result.parsed)
+    if (result.value !== undefined) read.push({ kind, path: file.path, value: result.value })
+  }
+  const place = (diagnostic: Diagnostic): Diagnostic => placed(diagnostic, documents)
+  return { ...assemble(read), diagnostics, place }
+}
+
+/** Files in treaty order: names are zero-padded, `instrument` first. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function readFile({ path, text }: LawFile, kind: FileKind) {
+  const { documents, diagnostics } = parseText(text, path)
+  const [parsed] = documents
+  if (parsed === undefined) return { diagnostics }
+  const schema = schemas[kind]
+  const result = schema.safeParse(parsed.value, { reportInput: true })
+  if (result.success) return { parsed, diagnostics, value: result.data as unknown }
+  const context = { keysAt: (at: Path) => keysOf(schema, at), written: parsed.written }
+  const issues = diagnosticsOf(result.error.issues, context).map((d) => ({
+    ...d,
+    at: parsed.locate(d.path, d.code === 'unknown-key'),
+    path: [path, ...d.path],
+  }))
+  return { parsed, diagnostics: [...diagnostics, ...issues] }
+}
+
+/** The keys that a schema allows at a path. */
+function keysOf(schema: z.ZodType, path: Path): readonly string[] {
+  let at: z.ZodType | undefined = schema
+  for (const key of path) at = at === undefined ? undefined : stepInto(bare(at), key)
+  const found = at === undefined ? undefined : bare(at)
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+}
+
+function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[key] as z.ZodType | undefined
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType
+  return undefined
+}
+
+function bare(schema: z.ZodType): z.ZodType {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodNullable
+  ) {
+    return bare(schema.unwrap() as z.ZodType)
+  }
+  return schema
+}
+
+function placed(diagnostic: Diagnostic, documents: ReadonlyMap<string, Parsed>): Diagnostic {
+  const [file, ...path] = diagnostic.path
+  const document = typeof file === 'string' ? documents.get(file) : undefined
+  return diagnostic.at === undefined && document !== undefined
+    ? { ...diagnostic, at: document.locate(path) }
+    : diagnostic
+}
+
+const noMembership: Membership = {
+  source: 'none',
+  members: [],
+  'least-developed': [],
+  'annex-vii-b': [],
+  development: [],
+}
+
+function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'cases'> {
+  const folder = (path: string) => path.split('/').slice(0, -1).join('/')
+  const of = <T>(kind: FileKind, within?: string) =>
+    read.filter(
+      (r) => r.kind === kind && (within === undefined || folder(r.path) === within),
+    ) as unknown as readonly {
+      path: string
+      value: T
+    }[]
+  const instruments = of<Instrument>('instrument').map(({ path, value }): EncodedInstrument => ({
+    instrument: value,
+    articles: of<Article>('article', folder(path)).map((a) => ({ file: a.path, article: a.value })),
+    notEncoded: of<NotEncoded>('not-encoded', folder(path))[0]?.value ?? { articles: [] },
+  }))
+  return {
+    rulebook: {
+      lawAsOf: of<RulebookHead>('rulebook')[0]?.value['law-as-of'] ?? '1995-01-01',
+      instruments,
+      readings: of<Readings>('readings').flatMap((r) => r.value.readings),
+      membership: of<Membership>('membership')[0]?.value ?? noMembership,
+    },
+    cases: of<Cases>('cases').map((c) => ({ file: c.path, cases: c.value.cases })),
+  }
+}

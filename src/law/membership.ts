@@ -1,0 +1,39 @@
+import * as z from 'zod'
+
+const words = z.string().min(1)
+const code = z.string().regex(/^([A-Z]{3}|EU)$/)
+const sure = z.enum(['confirmed', 'two-sources', 'one-source', 'memory']).optional()
+
+const Listed = z.strictObject({
+  member: code,
+  name: words,
+  from: z.iso.date(),
+  until: z.iso.date().optional(),
+  sure,
+  note: words.optional(),
+})
+
+/** membership.yaml: who is a Member, and which status lists hold whom, with dates. */
+export const Membership = z.strictObject({
+  source: words,
+  members: z.array(Listed),
+  'least-developed': z.array(Listed),
+  'annex-vii-b': z.array(
+    z.strictObject({
+      member: code,
+      name: words,
+      graduated: z.iso.date().nullable(),
+      sure,
+      note: words.optional(),
+    }),
+  ),
+  development: z.array(
+    z.strictObject({
+      member: code,
+      status: z.enum(['developed', 'developing']),
+      sure,
+      note: words.optional(),
+    }),
+  ),
+})
+export type Membership = z.infer<typeof Membership>

@@ -1,0 +1,79 @@
+import type { Catalogue, Fact } from '../facts/fact.ts'
+import { derivedFacts } from '../measure/derive.ts'
+import { recordFacts } from '../measure/generated/facts.ts'
+import type { Article, DatedValue, Instrument, NotEncoded, Provision, Readings } from './article.ts'
+import { lawFacts } from './facts.ts'
+import type { Membership } from './membership.ts'
+
+/** An instrument with the articles that are encoded. */
+export interface EncodedInstrument {
+  readonly instrument: Instrument
+  readonly articles: readonly { readonly file: string; readonly article: Article }[]
+  readonly notEncoded: NotEncoded
+}
+
+/** The law as data: plain, serialisable, without positions. */
+export interface Rulebook {
+  /** The day up to which the law was followed. */
+  readonly lawAsOf: string
+  readonly instruments: readonly EncodedInstrument[]
+  readonly readings: Readings['readings']
+  readonly membership: Membership
+}
+
+/** A provision where it stands. */
+export interface PlacedProvision {
+  readonly provision: Provision
+  readonly instrument: Instrument
+  readonly file: string
+  /** Place in the file. */
+  readonly index: number
+}
+
+/** All provisions in order, by id. Where an id stands twice, the first is kept; the linter reports it. */
+export function provisionsOf(rulebook: Rulebook): ReadonlyMap<string, PlacedProvision> {
+  const byId = new Map<string, PlacedProvision>()
+  for (const { instrument, articles } of rulebook.instruments) {
+    for (const { file, article } of articles) {
+      article.provisions.forEach((provision, index) => {
+        if (!byId.has(provision.id)) byId.set(provision.id, { provision, instrument, file, index })
+      })
+    }
+  }
+  return byId
+}
+
+/** Dated values by id. */
+export function valuesOf(rulebook: Rulebook): ReadonlyMap<string, DatedValue> {
+  const all = rulebook.instruments.flatMap(({ articles }) =>
+    articles.flatMap(({ article }) => article.values ?? []),
+  )
+  return new Map(all.map((value) => [value.id, value]))
+}
+
+/** The fact that says whether an instrument binds the actor (towards whom, on that date). */
+export const boundFactId = (instrument: string): string =>
+  `law.bound.${instrument.replaceAll('.', '/')}`
+
+/** Everything that a condition may read: the record's facts, derived ones, the law's, and one for each reading. */
+export function catalogueFor(rulebook: Rulebook): Catalogue {
+  const bound = rulebook.instruments.map(({ instrument }): Fact => ({
+    id: boundFactId(instrument.id),
+    type: 'flag',
+    grain: 'record',
+    ask: `Is the actor bound by ${instrument.cite} on that date?`,
+    knows: 'law',
+  }))
+  const readings = rulebook.readings.map((reading): Fact => ({
+    id: `reading.${reading.id}`,
+    type: 'code',
+    grain: 'record',
+    values: Object.keys(reading.positions),
+    ask: reading.question,
+    knows: 'law',
+  }))
+  const derived = derivedFacts.map((d) => d.fact)
+  return new Map(
+    [...recordFacts, ...derived, ...lawFacts, ...bound, ...readings].map((fact) => [fact.id, fact]),
+  )
+}

@@ -1,0 +1,3016 @@
+// Generated from src/measure/schema by scripts/write-schemas.ts. Do not edit.
+import type { Fact } from '../../facts/fact.ts';
+
+export const recordFacts: readonly Fact[] = [
+  {
+    "id": "actor.member",
+    "type": "code",
+    "grain": "record",
+    "ask": "Which Member or Party does the measure belong to?",
+    "knows": "government"
+  },
+  {
+    "id": "actor.level",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "central",
+      "sub-central",
+      "local",
+      "supranational"
+    ],
+    "ask": "Which level of government acts?",
+    "knows": "government"
+  },
+  {
+    "id": "actor.body",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "government",
+      "state-enterprise",
+      "development-bank",
+      "private-entrusted",
+      "private"
+    ],
+    "ask": "What kind of body carries the measure out?",
+    "knows": "government"
+  },
+  {
+    "id": "actor.development",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "developed",
+      "developing"
+    ],
+    "ask": "Which development status does the Member claim for itself on that date?",
+    "knows": "government"
+  },
+  {
+    "id": "actor.resources",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "rich",
+      "moderate",
+      "poor"
+    ],
+    "ask": "How rich in natural resources is the economy?",
+    "knows": "statistics"
+  },
+  {
+    "id": "actor.income",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "low",
+      "lower-middle",
+      "upper-middle",
+      "high"
+    ],
+    "ask": "Which income group of the World Bank is the economy in?",
+    "knows": "statistics"
+  },
+  {
+    "id": "actor.transition-economy",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Was the Member in transformation from a centrally planned to a market economy?",
+    "knows": "government"
+  },
+  {
+    "id": "type",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "tariff",
+      "tariff-quota",
+      "import-quota",
+      "import-ban",
+      "import-licence",
+      "import-charge",
+      "border-adjustment",
+      "export-tax",
+      "export-quota",
+      "export-ban",
+      "export-licence",
+      "export-price-floor",
+      "domestic-supply-obligation",
+      "dual-pricing",
+      "anti-dumping-duty",
+      "countervailing-duty",
+      "safeguard",
+      "grant",
+      "soft-loan",
+      "loan-guarantee",
+      "equity-injection",
+      "debt-forgiveness",
+      "interest-subsidy",
+      "tax-credit",
+      "tax-holiday",
+      "accelerated-depreciation",
+      "duty-exemption",
+      "duty-drawback",
+      "special-zone",
+      "feed-in-tariff",
+      "price-support",
+      "income-support",
+      "consumer-subsidy",
+      "input-subsidy",
+      "fuel-subsidy",
+      "export-credit",
+      "export-subsidy",
+      "research-support",
+      "regional-aid",
+      "environmental-aid",
+      "agricultural-support",
+      "fisheries-support",
+      "services-subsidy",
+      "local-content-requirement",
+      "trade-balancing-requirement",
+      "export-requirement",
+      "technology-transfer-requirement",
+      "royalty-limit",
+      "joint-venture-requirement",
+      "employment-requirement",
+      "investment-screening",
+      "investment-incentive",
+      "procurement-preference",
+      "procurement-offset",
+      "state-enterprise-purchasing",
+      "state-enterprise",
+      "supplier-development",
+      "competition-policy",
+      "technical-regulation",
+      "standard",
+      "quality-infrastructure",
+      "compulsory-licence",
+      "data-localisation",
+      "source-code-access",
+      "services-restriction",
+      "technology-export-control",
+      "exchange-rate-policy",
+      "internal-tax",
+      "internal-regulation",
+      "infrastructure",
+      "skills",
+      "cluster-policy",
+      "trade-facilitation",
+      "coordination",
+      "public-private-partnership",
+      "preference-scheme",
+      "other"
+    ],
+    "ask": "What kind of policy tool is it?",
+    "knows": "government"
+  },
+  {
+    "id": "status",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "proposed",
+      "adopted",
+      "in-force",
+      "ended"
+    ],
+    "ask": "At which stage is it?",
+    "knows": "government"
+  },
+  {
+    "id": "act",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "law",
+      "decision",
+      "contract",
+      "practice",
+      "programme"
+    ],
+    "ask": "What kind of act is it?",
+    "knows": "government"
+  },
+  {
+    "id": "from",
+    "type": "date",
+    "grain": "record",
+    "ask": "From which day is it in force?",
+    "knows": "government"
+  },
+  {
+    "id": "until",
+    "type": "date",
+    "grain": "record",
+    "ask": "Until which day is it in force (that day excluded)?",
+    "knows": "government"
+  },
+  {
+    "id": "objectives",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "industrial-development",
+      "import-substitution",
+      "export-growth",
+      "employment",
+      "regional-development",
+      "research",
+      "technology-acquisition",
+      "value-chain-upgrading",
+      "small-enterprises",
+      "climate",
+      "environment",
+      "resource-conservation",
+      "health",
+      "public-morals",
+      "consumer-protection",
+      "essential-security",
+      "supply-security",
+      "food-security",
+      "fiscal-revenue",
+      "price-stability",
+      "balance-of-payments",
+      "competition",
+      "culture",
+      "privacy",
+      "infrastructure",
+      "crisis-response",
+      "other"
+    ],
+    "ask": "Which aims does it declare?",
+    "knows": "government"
+  },
+  {
+    "id": "sector.area",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "agriculture",
+      "fisheries",
+      "mining",
+      "manufacturing",
+      "energy",
+      "construction",
+      "services",
+      "digital"
+    ],
+    "ask": "In which areas does it work?",
+    "knows": "government"
+  },
+  {
+    "id": "sector.trades-in",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "goods",
+      "services",
+      "investment",
+      "intellectual-property"
+    ],
+    "ask": "Does it touch trade in goods, services, investment, intellectual property?",
+    "knows": "government"
+  },
+  {
+    "id": "sector.stage",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "raw-material",
+      "processing",
+      "component",
+      "assembly",
+      "finished",
+      "after-sale",
+      "whole-chain"
+    ],
+    "ask": "At which stage of the value chain?",
+    "knows": "government"
+  },
+  {
+    "id": "sector.civil-aircraft",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are the products civil aircraft or their parts?",
+    "knows": "government"
+  },
+  {
+    "id": "sector.embedded-services",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "design",
+      "research",
+      "software",
+      "logistics",
+      "finance",
+      "distribution",
+      "maintenance",
+      "energy"
+    ],
+    "ask": "Which services are embodied in the goods?",
+    "knows": "government"
+  },
+  {
+    "id": "support.form",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "grant",
+      "loan",
+      "equity",
+      "guarantee",
+      "debt-relief",
+      "interest-subsidy",
+      "insurance",
+      "tax-relief",
+      "duty-relief",
+      "border-remission",
+      "goods-provided",
+      "services-provided",
+      "general-infrastructure",
+      "goods-purchased",
+      "services-purchased",
+      "funding-mechanism",
+      "price-support",
+      "income-support",
+      "regulatory",
+      "none"
+    ],
+    "ask": "In what form is the advantage given?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.provider",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "government",
+      "public-body",
+      "state-enterprise",
+      "private-entrusted",
+      "private"
+    ],
+    "ask": "Who gives it?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.below-market",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the recipient get better terms than the market would give it?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "support.paid-to",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "producers-at-home",
+      "producers-abroad",
+      "consumers",
+      "lenders",
+      "workers",
+      "fund"
+    ],
+    "ask": "Who receives the payment?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.exclusively-domestic-producers",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it paid exclusively to producers in the territory?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "support.from-budget",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it an actual payment out of public funds (and not a tax or duty lowered)?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "support.remission-in-excess",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the amount remitted exceed the duties or taxes that accrued?",
+    "knows": "customs"
+  },
+  {
+    "id": "support.below-cost",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does government charge less than it costs itself (premiums against long-term costs and losses, interest against its own cost of funds)?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.amount.value",
+    "type": "number",
+    "grain": "record",
+    "ask": "How large is it?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.intensity",
+    "type": "number",
+    "grain": "record",
+    "ask": "What share of the eligible cost does it cover?",
+    "knows": "granting-authority",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "support.ad-valorem",
+    "type": "number",
+    "grain": "record",
+    "ask": "How large is it as a share of the value of the product?",
+    "knows": "granting-authority",
+    "unit": "per cent"
+  },
+  {
+    "id": "support.recurrence",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "one-time",
+      "recurring"
+    ],
+    "ask": "Is it paid once or repeatedly?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.covers",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "operating-losses",
+      "operating-cost",
+      "investment",
+      "research",
+      "training",
+      "environmental-adaptation",
+      "restructuring",
+      "marketing",
+      "consumption",
+      "debt-repayment",
+      "social-cost"
+    ],
+    "ask": "Which costs does it cover?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.research-stage",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "fundamental",
+      "industrial",
+      "pre-competitive",
+      "market"
+    ],
+    "ask": "Which stage of research is supported?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.unlimited-guarantee",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is debt guaranteed without limit of amount or time?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.failing-firm",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the recipient insolvent or in difficulty?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "support.restructuring-plan",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is there a credible restructuring plan?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "support.privatisation",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it granted as part of a privatisation programme?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "support.granted-on",
+    "type": "date",
+    "grain": "record",
+    "ask": "On which day was it granted?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "access.limited-to",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "enterprises",
+      "industries",
+      "region",
+      "size"
+    ],
+    "ask": "To whom do the law or the granting authority expressly limit access? (`[]`: to nobody)",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "access.objective-criteria",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do neutral, economic, horizontal criteria govern eligibility and amount?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "access.automatic",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is every applicant who meets the criteria entitled to it?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "access.adhered-to",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are the criteria strictly followed?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "access.spelled-out",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do the criteria stand in an official document?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "access.general-tax-rate",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a generally applicable tax rate set by the level of government entitled to set it?",
+    "knows": "government"
+  },
+  {
+    "id": "access.regional-framework",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it part of a general policy of regional development, with ceilings for each project?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "access.region-income",
+    "type": "number",
+    "grain": "record",
+    "ask": "What is income per head of the region, against the average of the territory (100)?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
+    "id": "access.region-unemployment",
+    "type": "number",
+    "grain": "record",
+    "ask": "What is unemployment in the region, against the average of the territory (100)?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
+    "id": "access.beneficiaries",
+    "type": "number",
+    "grain": "record",
+    "ask": "How many enterprises receive it?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "access.open-to-foreign-owned",
+    "type": "flag",
+    "grain": "record",
+    "ask": "May foreign-owned firms in the territory receive it?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "conditions.kind",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "origin",
+      "value-added",
+      "production-site",
+      "employment",
+      "training",
+      "research",
+      "headquarters",
+      "export",
+      "trade-balance",
+      "foreign-exchange",
+      "export-restriction",
+      "domestic-sale",
+      "technology-transfer",
+      "technology-preference",
+      "exclusive-supply",
+      "royalty",
+      "data-location",
+      "source-code",
+      "offset",
+      "ownership",
+      "eligibility",
+      "prior-performance",
+      "environmental",
+      "investment",
+      "local-procurement-of-services",
+      "other"
+    ],
+    "ask": "What is asked?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.bite",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "mandatory",
+      "advantage",
+      "voluntary"
+    ],
+    "ask": "Is it mandatory, tied to an advantage, or voluntary?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.attaches-to",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "support",
+      "tax",
+      "licence",
+      "import-entitlement",
+      "procurement",
+      "market-access",
+      "land-or-resource",
+      "nothing"
+    ],
+    "ask": "To what is it attached?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.basis",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "law",
+      "fact"
+    ],
+    "ask": "Does it stand in the legal act?",
+    "knows": "government"
+  },
+  {
+    "id": "conditions.favours",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "domestic",
+      "regional",
+      "neither"
+    ],
+    "ask": "Which origin does it favour?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.counts",
+    "type": "codes",
+    "grain": "conditions",
+    "values": [
+      "goods",
+      "labour",
+      "services",
+      "capital"
+    ],
+    "ask": "What counts towards meeting it?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.needs-domestic-goods",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "always",
+      "in-some-cases",
+      "never"
+    ],
+    "ask": "Can it be met without using any domestic goods?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.share",
+    "type": "number",
+    "grain": "conditions",
+    "ask": "What share is required?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "conditions.in-quantities",
+    "type": "flag",
+    "grain": "conditions",
+    "ask": "Does it fix an amount or proportion of products?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.ratio.of",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "imports",
+      "imported-inputs-used",
+      "domestic-production",
+      "domestic-sales",
+      "foreign-exchange-used"
+    ],
+    "ask": "What is measured?",
+    "knows": "government"
+  },
+  {
+    "id": "conditions.ratio.to",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "exports",
+      "domestic-production",
+      "domestic-sales",
+      "foreign-exchange-earned",
+      "local-content"
+    ],
+    "ask": "Against what?",
+    "knows": "government"
+  },
+  {
+    "id": "conditions.ratio.at-least",
+    "type": "number",
+    "grain": "conditions",
+    "ask": "Which ratio is required at least?",
+    "knows": "government"
+  },
+  {
+    "id": "conditions.ratio.at-most",
+    "type": "number",
+    "grain": "conditions",
+    "ask": "Which ratio is allowed at most?",
+    "knows": "government"
+  },
+  {
+    "id": "conditions.applies-to",
+    "type": "code",
+    "grain": "conditions",
+    "values": [
+      "all-enterprises",
+      "foreign-investors",
+      "state-enterprises",
+      "suppliers-to-government"
+    ],
+    "ask": "On whom is it imposed?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "conditions.from",
+    "type": "date",
+    "grain": "conditions",
+    "ask": "From which day does it apply?",
+    "knows": "government"
+  },
+  {
+    "id": "conditions.until",
+    "type": "date",
+    "grain": "conditions",
+    "ask": "Until which day does it apply (that day excluded)?",
+    "knows": "government"
+  },
+  {
+    "id": "assessments.public-body",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the provider possess, exercise or hold governmental authority?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.public-body-by-control",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does government own or control the provider?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.entrustment",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Did government entrust or direct the private body to do what it would normally do?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.revenue-otherwise-due",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was revenue given up that would have been due under the comparable treatment?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.financial-contribution",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is there a financial contribution?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.benefit",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the recipient get better terms than the market benchmark?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.price-support-xvi",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it support income or prices so as to affect trade?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.specific-in-fact",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is access in fact limited: few users, predominant or disproportionate use, discretion?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.specific",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the subsidy specific?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-contingent-in-fact",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the grant in fact tied to actual or anticipated exports?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.domestic-use-contingent-in-fact",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the grant in fact depend on using domestic over imported goods?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.requires-domestic-goods",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Can the condition be met in no way without using domestic goods?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.annex-i",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it fall within an item of the Illustrative List of Export Subsidies?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.material-advantage",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do the export credit terms secure a material advantage?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.oecd-arrangement",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do the export credit terms follow an international undertaking on official export credits?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.adverse-effects",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the subsidy cause adverse effects to the interests of another Member?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.serious-prejudice",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the subsidy cause serious prejudice to the interests of another Member?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.causation",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the subsidy the cause of the effect?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.injury",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the domestic industry of another Member materially injured or threatened?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.pass-through",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Did the benefit pass to the producer of the product concerned?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.like",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the products like?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.directly-competitive",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the products directly competitive or substitutable?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.similarly-taxed",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the products similarly taxed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.protective-application",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it applied so as to afford protection to domestic production?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.less-favourable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it modify the conditions of competition to the detriment of the imported product?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.affects-sale",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it affect the internal sale, offering, purchase, transport, distribution or use?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.origin-based-difference",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the difference stem from the origin of the product?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.internal-measure",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it an internal measure, also where enforced at the border?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.limiting-effect",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it limit the quantity that is imported or exported?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.advantage-unconditional",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the advantage given at once and without condition to the like product of all?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.critical-shortage",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is there a critical shortage, or a threat of one?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.essential-product",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the product a foodstuff or otherwise essential to the exporting Member?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.temporary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the measure temporary in the sense of the exception?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.standards-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary to apply standards on classification, grading or marketing?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.supply-restriction-enforced",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it enforce a domestic scheme that restricts supply or removes a surplus?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.supply-restriction-proviso",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the total allowed in announced, and the usual share of imports kept?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.equivalent-to-internal-tax",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the charge equivalent to an internal tax on the like product?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.cost-of-services",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the fee limited to the approximate cost of the service rendered?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.commercial-considerations",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are purchases and sales made solely on commercial considerations?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.non-discriminatory-conduct",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the enterprise act as the rule on non-discrimination asks?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.morals-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary to protect public morals?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.health-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary to protect human, animal or plant life or health?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.compliance-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary to secure compliance with laws that are themselves consistent?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.conservation-related",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it relate to conserving an exhaustible natural resource?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.exhaustible-resource",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is what it conserves an exhaustible natural resource?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.even-handed",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it work together with restrictions on domestic production or consumption?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.stabilisation-plan",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it keep materials for domestic processing during a stabilisation plan?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.protects-domestic-industry",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it work to increase exports of, or protection for, the processing industry?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.essential-to-acquisition",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it essential to acquiring or distributing products in short supply?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.equitable-share",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it respect that all are entitled to an equitable share of supply?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.short-supply",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the products in general or local short supply?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.treasure-protection",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it imposed to protect national treasures?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.prison-labour",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it concern products of prison labour?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.commodity-agreement",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it carry out an obligation under an intergovernmental commodity agreement?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.gold-or-silver",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it concern importing or exporting gold or silver?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.arbitrary-discrimination",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it applied as arbitrary or unjustifiable discrimination between countries where the same conditions prevail?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.disguised-restriction",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it applied as a disguised restriction on trade?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.essential-security",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the Member consider it necessary to protect its essential security interests?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.security-circumstances",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does one of the listed security circumstances exist, objectively?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.security-good-faith",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the security interest invoked in good faith and the measure plausibly related to it?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.un-charter-obligation",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it taken under United Nations obligations for peace and security?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.low-standards-early-stage",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Can the economy support only low standards of living and is it in early stages?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.in-process-of-development",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the economy in the process of development?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.reserves-need",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary against a serious decline in, or for a reasonable growth of, reserves?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.bop-conditions",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the conditions on balance-of-payments measures respected?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.infant-industry-procedure",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was the notification and consultation procedure for infant industries followed to the end?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.equal-terms-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Must the new investment bear it too, lest established enterprises compete at a disadvantage?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-competitive",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Has the Member reached export competitiveness in the product?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.phase-out-respected",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Has the Member phased its export subsidies out and not increased them?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.inconsistent-with-needs",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the export subsidy inconsistent with the Member’s development needs?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.legitimate-regulatory-distinction",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the detriment stem only from a legitimate regulatory distinction?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.more-restrictive-than-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it restrict trade more than needed for a legitimate objective?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.international-standard-used",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is a relevant international standard used as its basis?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.international-standard-unfit",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Would the international standard be ineffective or inappropriate?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.governmental-authority-service",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the service supplied in the exercise of governmental authority?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.like-service",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the services and service suppliers like?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.order-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary to protect public order?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.privacy-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary for privacy or data-related laws to be complied with?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.indispensable-procurement",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the procurement indispensable for national security or defence?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.non-commercial-assistance",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it assistance given because the recipient is state-owned or controlled?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.legitimate-public-policy",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it achieve a legitimate public policy objective?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.proportionate",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it no more than needed for the objective?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.authority-consistent",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Did the authority act as the rule requires?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.transfer-compelled",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the transfer of technology required rather than agreed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "procurement.by-government",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does a governmental agency buy the product or service?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "procurement.purchased",
+    "type": "code",
+    "grain": "floating",
+    "values": [
+      "same",
+      "competing",
+      "other"
+    ],
+    "ask": "How does the product bought relate to the product that is treated worse?",
+    "knows": "granting-authority"
+  },
+  {
+    "id": "procurement.use",
+    "type": "code",
+    "grain": "floating",
+    "values": [
+      "governmental",
+      "resale",
+      "production"
+    ],
+    "ask": "What is it bought for?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "procurement.covered",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the procurement within the coverage schedule: entity, product or service, value?",
+    "knows": "schedule"
+  },
+  {
+    "id": "procurement.value",
+    "type": "number",
+    "grain": "floating",
+    "ask": "What is the value of the contract?",
+    "knows": "granting-authority",
+    "unit": "SDR"
+  },
+  {
+    "id": "procurement.threshold",
+    "type": "number",
+    "grain": "floating",
+    "ask": "Which threshold does the schedule set for it?",
+    "knows": "schedule",
+    "unit": "SDR"
+  },
+  {
+    "id": "procurement.tender",
+    "type": "code",
+    "grain": "floating",
+    "values": [
+      "open",
+      "selective",
+      "limited"
+    ],
+    "ask": "Which tendering method is used?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "procurement.domestic-preference",
+    "type": "code",
+    "grain": "floating",
+    "values": [
+      "set-aside",
+      "price-margin",
+      "none"
+    ],
+    "ask": "Which preference do domestic goods or suppliers get?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
+    "id": "procurement.small-business-reserve",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it reserved for small or minority businesses by schedule?",
+    "knows": "schedule"
+  },
+  {
+    "id": "comparisons.between",
+    "type": "code",
+    "grain": "comparisons",
+    "values": [
+      "imported-domestic",
+      "members",
+      "export-domestic",
+      "foreign-domestic-supplier",
+      "suppliers-of-members",
+      "foreign-domestic-investor",
+      "investors-of-members"
+    ],
+    "ask": "Who is compared with whom?",
+    "knows": "government"
+  },
+  {
+    "id": "comparisons.dimension",
+    "type": "code",
+    "grain": "comparisons",
+    "values": [
+      "tax",
+      "rule",
+      "customs-duty",
+      "border-rule",
+      "access",
+      "price",
+      "support",
+      "establishment"
+    ],
+    "ask": "In what are they compared?",
+    "knows": "government"
+  },
+  {
+    "id": "comparisons.worse-off",
+    "type": "code",
+    "grain": "comparisons",
+    "values": [
+      "compared",
+      "other",
+      "neither"
+    ],
+    "ask": "Which of the two is treated worse on the face of the measure?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "comparisons.same-but-origin",
+    "type": "flag",
+    "grain": "comparisons",
+    "ask": "Does the measure tell the two apart by origin alone, so that they may be identical?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "comparisons.tax-compared",
+    "type": "number",
+    "grain": "comparisons",
+    "ask": "What tax burden falls on the first named?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "comparisons.tax-other",
+    "type": "number",
+    "grain": "comparisons",
+    "ask": "What tax burden falls on the other?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "comparisons.favoured",
+    "type": "code",
+    "grain": "comparisons",
+    "ask": "Which country is favoured?",
+    "knows": "government"
+  },
+  {
+    "id": "comparisons.disfavoured",
+    "type": "code",
+    "grain": "comparisons",
+    "ask": "Which country is disfavoured?",
+    "knows": "government"
+  },
+  {
+    "id": "products.area",
+    "type": "code",
+    "grain": "products",
+    "values": [
+      "agricultural",
+      "industrial",
+      "fishery"
+    ],
+    "ask": "Is it an agricultural product in the sense of the Agreement on Agriculture?",
+    "knows": "schedule"
+  },
+  {
+    "id": "products.bound",
+    "type": "flag",
+    "grain": "products",
+    "ask": "Is a duty on it bound in the schedule?",
+    "knows": "schedule"
+  },
+  {
+    "id": "products.bound-duty",
+    "type": "number",
+    "grain": "products",
+    "ask": "Which rate is bound?",
+    "knows": "schedule",
+    "unit": "per cent"
+  },
+  {
+    "id": "products.applied-duty",
+    "type": "number",
+    "grain": "products",
+    "ask": "Which rate is applied?",
+    "knows": "customs",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "products.bound-other",
+    "type": "number",
+    "grain": "products",
+    "ask": "Which other duties or charges stand in the schedule?",
+    "knows": "schedule",
+    "unit": "per cent"
+  },
+  {
+    "id": "products.applied-other",
+    "type": "number",
+    "grain": "products",
+    "ask": "Which other duties or charges are applied on importing?",
+    "knows": "customs",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "products.export-duty",
+    "type": "number",
+    "grain": "products",
+    "ask": "Which export duty is applied?",
+    "knows": "customs",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "products.export-duty-bound",
+    "type": "number",
+    "grain": "products",
+    "ask": "Which export duty is allowed at most by a commitment?",
+    "knows": "schedule",
+    "unit": "per cent"
+  },
+  {
+    "id": "products.schedule-terms-met",
+    "type": "flag",
+    "grain": "products",
+    "ask": "Are the terms and conditions of the schedule respected?",
+    "knows": "schedule"
+  },
+  {
+    "id": "products.role",
+    "type": "code",
+    "grain": "products",
+    "values": [
+      "output",
+      "input",
+      "restricted"
+    ],
+    "ask": "What is its role in the measure?",
+    "knows": "government"
+  },
+  {
+    "id": "services.mode",
+    "type": "code",
+    "grain": "services",
+    "values": [
+      "1",
+      "2",
+      "3",
+      "4"
+    ],
+    "ask": "In which mode is the service supplied?",
+    "knows": "government"
+  },
+  {
+    "id": "services.market-access",
+    "type": "code",
+    "grain": "services",
+    "values": [
+      "full",
+      "limited",
+      "none",
+      "unscheduled"
+    ],
+    "ask": "What market access commitment stands in the schedule?",
+    "knows": "schedule"
+  },
+  {
+    "id": "services.national-treatment",
+    "type": "code",
+    "grain": "services",
+    "values": [
+      "full",
+      "limited",
+      "none",
+      "unscheduled"
+    ],
+    "ask": "What national treatment commitment stands in the schedule?",
+    "knows": "schedule"
+  },
+  {
+    "id": "services.mfn-exemption",
+    "type": "flag",
+    "grain": "services",
+    "ask": "Does a listed MFN exemption cover it?",
+    "knows": "schedule"
+  },
+  {
+    "id": "services.within-limitations",
+    "type": "flag",
+    "grain": "services",
+    "ask": "Does the measure stay within the limitations inscribed?",
+    "knows": "schedule"
+  },
+  {
+    "id": "services.restriction",
+    "type": "codes",
+    "grain": "services",
+    "values": [
+      "suppliers",
+      "value",
+      "operations",
+      "persons",
+      "legal-form",
+      "foreign-capital",
+      "local-presence",
+      "subsidy",
+      "other"
+    ],
+    "ask": "Which restrictions apply?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "services.embedded",
+    "type": "flag",
+    "grain": "services",
+    "ask": "Is the service embodied in goods (design, logistics, research)?",
+    "knows": "government"
+  },
+  {
+    "id": "border.side",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "import",
+      "export",
+      "transit"
+    ],
+    "ask": "On which flow does it act?",
+    "knows": "government"
+  },
+  {
+    "id": "border.form",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "prohibition",
+      "quota",
+      "non-automatic-licence",
+      "automatic-licence",
+      "minimum-price",
+      "duty",
+      "tax",
+      "charge",
+      "tariff-quota",
+      "balancing",
+      "state-monopoly",
+      "formality",
+      "safeguard",
+      "anti-dumping",
+      "countervailing"
+    ],
+    "ask": "What does it do?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.made-effective-by",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "duties-taxes-charges",
+      "other"
+    ],
+    "ask": "Is it made effective by duties, taxes or other charges alone?",
+    "knows": "government"
+  },
+  {
+    "id": "border.internal-counterpart",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it the border enforcement of an internal rule or tax that applies to the like domestic product too?",
+    "knows": "government"
+  },
+  {
+    "id": "border.absolute-limit",
+    "type": "number",
+    "grain": "record",
+    "ask": "Which quantity is allowed?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.all-origins",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it apply to all countries alike?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.agricultural-scheme",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it concern an agricultural or fisheries product under a domestic scheme?",
+    "knows": "government"
+  },
+  {
+    "id": "border.domestic-restriction",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is domestic production or consumption of the same product restricted together with it?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "investment.is-investment-measure",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it set conditions for investing, producing or operating?",
+    "knows": "government"
+  },
+  {
+    "id": "investment.phase",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "establishment",
+      "acquisition",
+      "expansion",
+      "operation",
+      "sale"
+    ],
+    "ask": "Which phase of the investment does it reach?",
+    "knows": "government"
+  },
+  {
+    "id": "investment.foreign-equity-cap",
+    "type": "number",
+    "grain": "record",
+    "ask": "Which share of foreign ownership is allowed at most?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "investment.screening",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is approval of foreign investment required?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "investment.sector-closed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the sector closed to foreign investors?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "investment.reserved",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it covered by a listed reservation or non-conforming measure?",
+    "knows": "schedule"
+  },
+  {
+    "id": "investment.contract-with-state",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a contract between the state and an investor?",
+    "knows": "government"
+  },
+  {
+    "id": "investment.introduced-before-1994-07-05",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Was it in place before 5 July 1994?",
+    "knows": "government"
+  },
+  {
+    "id": "investment.notified-within-90-days",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Was it notified within 90 days of the WTO Agreement’s entry into force?",
+    "knows": "government"
+  },
+  {
+    "id": "investment.terms-made-worse",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Were its terms changed so as to be more inconsistent since?",
+    "knows": "government"
+  },
+  {
+    "id": "investment.transition-extended-until",
+    "type": "date",
+    "grain": "record",
+    "ask": "Until which day (excluded) did the Council for Trade in Goods extend the time for eliminating it?",
+    "knows": "government"
+  },
+  {
+    "id": "digital.requires-local-storage",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must data be stored in the territory?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.requires-local-computing",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must computing facilities in the territory be used?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.restricts-transfer",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is sending data abroad restricted?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.personal-data",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is personal data concerned?",
+    "knows": "government"
+  },
+  {
+    "id": "digital.source-code-required",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must source code or an algorithm be handed over?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.financial-data",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about data of financial institutions?",
+    "knows": "government"
+  },
+  {
+    "id": "digital.government-data",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about information held for government?",
+    "knows": "government"
+  },
+  {
+    "id": "digital.as-condition-of-business",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a condition for doing business in the territory?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.duties-on-transmissions",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are customs duties charged on electronic transmissions?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.compulsory-licence",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is use without the right holder’s consent allowed?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.licence-purpose",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "domestic-supply",
+      "export-pharmaceutical",
+      "public-non-commercial",
+      "anti-competitive",
+      "other"
+    ],
+    "ask": "What is the licence for?",
+    "knows": "government"
+  },
+  {
+    "id": "technology.remuneration",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is adequate remuneration paid?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.prior-negotiation",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Was a voluntary licence sought first?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.local-working",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do patent rights depend on local production?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.discriminates-by-field-or-place",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do patent rights differ by field, place of invention or local production?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.undisclosed-information",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is undisclosed information or test data to be given up?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.licensing-terms-regulated",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are terms of technology licences regulated?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "standards.form",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "technical-regulation",
+      "standard",
+      "conformity-assessment",
+      "sanitary"
+    ],
+    "ask": "What is it?",
+    "knows": "government"
+  },
+  {
+    "id": "standards.objective",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "security",
+      "deception",
+      "health",
+      "environment",
+      "quality",
+      "protection",
+      "other"
+    ],
+    "ask": "Which objective does it pursue?",
+    "knows": "government"
+  },
+  {
+    "id": "standards.international-standard-exists",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does a relevant international standard exist?",
+    "knows": "government"
+  },
+  {
+    "id": "standards.based-on-international-standard",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it based on it?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "standards.risk-assessed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it based on a risk assessment?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.kind",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "state-owned",
+      "designated-monopoly",
+      "special-rights",
+      "state-trading"
+    ],
+    "ask": "What kind of enterprise is it?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.state-share",
+    "type": "number",
+    "grain": "record",
+    "ask": "Which share does the state hold?",
+    "knows": "government",
+    "unit": "per cent"
+  },
+  {
+    "id": "enterprise.state-controls",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the state control votes or the board?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.commercial-activity",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it engaged mainly in commercial activities?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.annual-revenue",
+    "type": "number",
+    "grain": "record",
+    "ask": "What was its annual revenue?",
+    "knows": "government",
+    "unit": "SDR"
+  },
+  {
+    "id": "enterprise.level",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "central",
+      "sub-central"
+    ],
+    "ask": "Which level owns it?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.public-service-mandate",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it act under a public service mandate?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.told-to-prefer-domestic",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it told to prefer domestic goods or services?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "enterprise.assistance-from-state",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it receive assistance because of its ownership?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "enterprise.gives-assistance",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it assist another state enterprise?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.purchases-for-government-use",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are its imports for immediate or ultimate consumption in governmental use?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.listed-or-reserved",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it covered by a listed exception?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.support-box",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "green",
+      "blue",
+      "development",
+      "amber",
+      "de-minimis"
+    ],
+    "ask": "Under which box is the support reported?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.ams-current",
+    "type": "number",
+    "grain": "record",
+    "ask": "What is the current total aggregate measurement of support?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.ams-commitment",
+    "type": "number",
+    "grain": "record",
+    "ask": "What is the commitment level?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.product-share",
+    "type": "number",
+    "grain": "record",
+    "ask": "What share of the value of production is product-specific support?",
+    "knows": "government",
+    "unit": "per cent"
+  },
+  {
+    "id": "agriculture.non-product-share",
+    "type": "number",
+    "grain": "record",
+    "ask": "What share of total farm output is non-product-specific support?",
+    "knows": "government",
+    "unit": "per cent"
+  },
+  {
+    "id": "agriculture.export-commitment-scheduled",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the schedule hold an export subsidy commitment for the product?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.export-outlay",
+    "type": "number",
+    "grain": "record",
+    "ask": "What is spent on export subsidies?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.export-outlay-commitment",
+    "type": "number",
+    "grain": "record",
+    "ask": "What outlay does the schedule allow?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.export-subsidy-form",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "direct",
+      "stock-sale",
+      "financed-payment",
+      "marketing",
+      "transport",
+      "incorporated",
+      "other"
+    ],
+    "ask": "Which form has the export support?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.border-measure-converted",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a measure of the kind that had to be converted into duties?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.iuu",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it go to a vessel or operator found in illegal, unreported or unregulated fishing?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.overfished-stock",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the stock recognised as overfished?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.rebuilding-measures",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are measures in place to rebuild the stock?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.unregulated-high-seas",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it for fishing on the high seas outside any regional body?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.disaster-relief",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it disaster relief?",
+    "knows": "government"
+  },
+  {
+    "id": "effects.kind",
+    "type": "code",
+    "grain": "effects",
+    "values": [
+      "displacement",
+      "impedance",
+      "price-undercutting",
+      "price-suppression",
+      "price-depression",
+      "lost-sales",
+      "world-share",
+      "injury",
+      "threat-of-injury",
+      "nullification",
+      "investment"
+    ],
+    "ask": "What is the effect?",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.shown",
+    "type": "flag",
+    "grain": "effects",
+    "ask": "Is the effect shown by evidence?",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.significant",
+    "type": "flag",
+    "grain": "effects",
+    "ask": "Is it significant?",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.market",
+    "type": "code",
+    "grain": "effects",
+    "values": [
+      "home",
+      "third-country",
+      "complainant",
+      "world"
+    ],
+    "ask": "In which market?",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.upon",
+    "type": "code",
+    "grain": "effects",
+    "ask": "Which Member suffers it?",
+    "knows": "government"
+  },
+  {
+    "id": "effects.share-change",
+    "type": "number",
+    "grain": "effects",
+    "ask": "By how much did the market share change?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
+    "id": "effects.primary-product",
+    "type": "flag",
+    "grain": "effects",
+    "ask": "Is it a primary product or commodity?",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.consistent-trend",
+    "type": "flag",
+    "grain": "effects",
+    "ask": "Does a rise in share follow a consistent trend over a period of subsidies?",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.excused-by",
+    "type": "codes",
+    "grain": "effects",
+    "values": [
+      "trade-restriction",
+      "state-trading",
+      "force-majeure",
+      "restraint-arrangement",
+      "voluntary-decrease",
+      "standards"
+    ],
+    "ask": "Which of these circumstances of the Member that complains explain it? (`[]`: none)",
+    "knows": "statistics"
+  },
+  {
+    "id": "effects.other-rules-apply",
+    "type": "flag",
+    "grain": "effects",
+    "ask": "Do other multilateral rules specifically govern trade in the product?",
+    "knows": "government"
+  },
+  {
+    "id": "determinations.issue",
+    "type": "code",
+    "grain": "determinations",
+    "values": [
+      "financial-contribution",
+      "public-body",
+      "entrustment",
+      "benefit",
+      "specificity",
+      "pass-through",
+      "injury",
+      "causation",
+      "initiation",
+      "facts-available",
+      "calculation",
+      "likelihood",
+      "double-remedy",
+      "de-minimis",
+      "notice",
+      "surge",
+      "other"
+    ],
+    "ask": "Which issue was determined?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.found",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Did the authority find it to be present?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.basis",
+    "type": "code",
+    "grain": "determinations",
+    "values": [
+      "evidence",
+      "facts-available",
+      "presumption",
+      "ownership-alone",
+      "none"
+    ],
+    "ask": "On what did it rest?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.benchmark",
+    "type": "code",
+    "grain": "determinations",
+    "values": [
+      "in-country",
+      "out-of-country",
+      "constructed",
+      "none"
+    ],
+    "ask": "Which benchmark was used?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.in-country-prices-distorted",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Was it explained why in-country prices are no market prices?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.examined",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Were the facts that the rule names examined?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.explained",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Was the conclusion reasoned and explained?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.subsidy-rate",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "Which rate of subsidy was found?",
+    "knows": "trade-defence-authority",
+    "unit": "per cent"
+  },
+  {
+    "id": "determinations.import-share",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "Which share of imports came from the Member concerned?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
+    "id": "transparency.published",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the legal act published?",
+    "knows": "government"
+  },
+  {
+    "id": "transparency.notified",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "scm",
+      "trims",
+      "agriculture",
+      "tbt",
+      "sps",
+      "licensing",
+      "safeguards",
+      "state-trading",
+      "quantitative-restrictions",
+      "balance-of-payments",
+      "article-xviii",
+      "enabling-clause",
+      "fisheries",
+      "agreement"
+    ],
+    "ask": "Under which agreements has it been notified? (`[]`: under none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "transparency.notified-on",
+    "type": "date",
+    "grain": "record",
+    "ask": "On which day was it notified?",
+    "knows": "government"
+  },
+  {
+    "id": "transparency.information-given",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are size, purpose, duration and trade data given so that others can judge it?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "transparency.beneficiaries-disclosed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are beneficiaries and amounts disclosed?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "transparency.partners-consulted",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Were trading partners consulted?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "transparency.export-subsidy-extension",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is an extension of time by the Committee on Subsidies (SCM 27.4) running for the programme?",
+    "knows": "government"
+  },
+  {
+    "id": "design.failure-addressed",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "externality",
+      "coordination",
+      "public-input",
+      "information",
+      "learning",
+      "none"
+    ],
+    "ask": "Which market or co-ordination failure is addressed?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.ends-on",
+    "type": "date",
+    "grain": "record",
+    "ask": "On which day does it end?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.renewal",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "none",
+      "by-decision",
+      "automatic"
+    ],
+    "ask": "How is it renewed?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.reporting-months",
+    "type": "number",
+    "grain": "record",
+    "ask": "How often is reported, in months?",
+    "knows": "government",
+    "lever": true,
+    "unit": "months"
+  },
+  {
+    "id": "design.agency-capable",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is there evidence that the agency can run it?",
+    "knows": "government"
+  },
+  {
+    "id": "design.targets",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "activities",
+      "sectors",
+      "firms",
+      "everyone"
+    ],
+    "ask": "What does eligibility target?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.novelty",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the activity new to the economy?",
+    "knows": "government"
+  },
+  {
+    "id": "design.private-dialogue",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is there an organised dialogue with the private sector?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.capture-safeguards",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are minutes published and conflicts of interest ruled?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.exit-triggers",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are there triggers for ending support early?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.clawback",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Can support be taken back?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.review-months",
+    "type": "number",
+    "grain": "record",
+    "ask": "After how many months is it reviewed?",
+    "knows": "government",
+    "lever": true,
+    "unit": "months"
+  },
+  {
+    "id": "design.review-can-amend",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Can the review change or end it?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.conditions-verified",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is each condition verified and sanctioned?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.condition-kinds",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "access",
+      "direction",
+      "profit-sharing",
+      "reinvestment"
+    ],
+    "ask": "Which kinds of conditionality are used?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.funding-gap-computed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the need for support computed?",
+    "knows": "government"
+  },
+  {
+    "id": "design.application-before-start",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must firms apply before work starts?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.counterfactual",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is a counterfactual given?",
+    "knows": "government"
+  },
+  {
+    "id": "design.foreign-harm-considered",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are effects on other economies considered?",
+    "knows": "government"
+  },
+  {
+    "id": "design.open-call",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is support given by open call?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.separate-accounts",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are separate accounts kept where a state enterprise delivers?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.cost-cap",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is total cost capped?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.unit-cost-known",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the cost per outcome known?",
+    "knows": "government"
+  },
+  {
+    "id": "design.evaluation",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "ex-ante",
+      "ex-post",
+      "independent",
+      "open-data"
+    ],
+    "ask": "Which evaluation is planned?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.tools-mix",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "targeted",
+      "horizontal",
+      "demand"
+    ],
+    "ask": "Which kinds of tools does the programme mix?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.local-content-path",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "rising",
+      "flat",
+      "falling"
+    ],
+    "ask": "How does the content share develop?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.local-content-factors",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "market-size",
+      "coherent-policy",
+      "mild",
+      "industrial-base"
+    ],
+    "ask": "Which success factors of local content are shown?",
+    "knows": "government"
+  },
+  {
+    "id": "design.linkage-tools",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are supplier development, training or matching used?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.chain-strategy",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the strategy matched to the value chain and the lead firms?",
+    "knows": "government"
+  },
+  {
+    "id": "design.environmental-metric",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is there an environmental metric with a target?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.retaliation-assessed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the risk of retaliation assessed?",
+    "knows": "government"
+  },
+  {
+    "id": "design.pilot",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is there a pilot before scaling?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.peer-cap",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is there a cap or an arrangement with peers against a subsidy race?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.beneficiary-years",
+    "type": "number",
+    "grain": "record",
+    "ask": "For how many years may one firm be supported?",
+    "knows": "government",
+    "lever": true,
+    "unit": "years"
+  },
+  {
+    "id": "design.failed-review-consequence",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does a failed review have a consequence?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.poorer-partners-considered",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is harm to poorer partners anticipated?",
+    "knows": "government"
+  },
+  {
+    "id": "part-of-relief",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the measure a temporary relief in a declared emergency?",
+    "knows": "government"
+  }
+];

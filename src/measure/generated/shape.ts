@@ -1,0 +1,4945 @@
+// Generated from src/measure/schema by scripts/write-schemas.ts. Do not edit.
+import type { Shape } from '../../facts/shape.ts';
+
+export const recordShape: Shape = {
+  "type": "object",
+  "properties": {
+    "id": {
+      "type": "string",
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
+    },
+    "title": {
+      "type": "string",
+      "minLength": 1
+    },
+    "description": {
+      "type": "string",
+      "minLength": 1
+    },
+    "programme": {
+      "type": "string",
+      "minLength": 1
+    },
+    "actor": {
+      "type": "object",
+      "properties": {
+        "member": {
+          "type": "string",
+          "pattern": "^([A-Z]{3}|EU)$",
+          "fact": "code"
+        },
+        "level": {
+          "type": "string",
+          "enum": [
+            "central",
+            "sub-central",
+            "local",
+            "supranational"
+          ],
+          "fact": "code"
+        },
+        "body": {
+          "type": "string",
+          "enum": [
+            "government",
+            "state-enterprise",
+            "development-bank",
+            "private-entrusted",
+            "private"
+          ],
+          "fact": "code"
+        },
+        "name": {
+          "type": "string",
+          "minLength": 1
+        },
+        "development": {
+          "type": "string",
+          "enum": [
+            "developed",
+            "developing"
+          ],
+          "fact": "code"
+        },
+        "resources": {
+          "type": "string",
+          "enum": [
+            "rich",
+            "moderate",
+            "poor"
+          ],
+          "fact": "code"
+        },
+        "income": {
+          "type": "string",
+          "enum": [
+            "low",
+            "lower-middle",
+            "upper-middle",
+            "high"
+          ],
+          "fact": "code"
+        },
+        "transition-economy": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "required": [
+        "member"
+      ],
+      "additionalProperties": false
+    },
+    "type": {
+      "type": "string",
+      "enum": [
+        "tariff",
+        "tariff-quota",
+        "import-quota",
+        "import-ban",
+        "import-licence",
+        "import-charge",
+        "border-adjustment",
+        "export-tax",
+        "export-quota",
+        "export-ban",
+        "export-licence",
+        "export-price-floor",
+        "domestic-supply-obligation",
+        "dual-pricing",
+        "anti-dumping-duty",
+        "countervailing-duty",
+        "safeguard",
+        "grant",
+        "soft-loan",
+        "loan-guarantee",
+        "equity-injection",
+        "debt-forgiveness",
+        "interest-subsidy",
+        "tax-credit",
+        "tax-holiday",
+        "accelerated-depreciation",
+        "duty-exemption",
+        "duty-drawback",
+        "special-zone",
+        "feed-in-tariff",
+        "price-support",
+        "income-support",
+        "consumer-subsidy",
+        "input-subsidy",
+        "fuel-subsidy",
+        "export-credit",
+        "export-subsidy",
+        "research-support",
+        "regional-aid",
+        "environmental-aid",
+        "agricultural-support",
+        "fisheries-support",
+        "services-subsidy",
+        "local-content-requirement",
+        "trade-balancing-requirement",
+        "export-requirement",
+        "technology-transfer-requirement",
+        "royalty-limit",
+        "joint-venture-requirement",
+        "employment-requirement",
+        "investment-screening",
+        "investment-incentive",
+        "procurement-preference",
+        "procurement-offset",
+        "state-enterprise-purchasing",
+        "state-enterprise",
+        "supplier-development",
+        "competition-policy",
+        "technical-regulation",
+        "standard",
+        "quality-infrastructure",
+        "compulsory-licence",
+        "data-localisation",
+        "source-code-access",
+        "services-restriction",
+        "technology-export-control",
+        "exchange-rate-policy",
+        "internal-tax",
+        "internal-regulation",
+        "infrastructure",
+        "skills",
+        "cluster-policy",
+        "trade-facilitation",
+        "coordination",
+        "public-private-partnership",
+        "preference-scheme",
+        "other"
+      ],
+      "fact": "code"
+    },
+    "status": {
+      "type": "string",
+      "enum": [
+        "proposed",
+        "adopted",
+        "in-force",
+        "ended"
+      ],
+      "fact": "code"
+    },
+    "act": {
+      "type": "string",
+      "enum": [
+        "law",
+        "decision",
+        "contract",
+        "practice",
+        "programme"
+      ],
+      "fact": "code"
+    },
+    "from": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "fact": "date"
+    },
+    "until": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "fact": "date"
+    },
+    "objectives": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "enum": [
+          "industrial-development",
+          "import-substitution",
+          "export-growth",
+          "employment",
+          "regional-development",
+          "research",
+          "technology-acquisition",
+          "value-chain-upgrading",
+          "small-enterprises",
+          "climate",
+          "environment",
+          "resource-conservation",
+          "health",
+          "public-morals",
+          "consumer-protection",
+          "essential-security",
+          "supply-security",
+          "food-security",
+          "fiscal-revenue",
+          "price-stability",
+          "balance-of-payments",
+          "competition",
+          "culture",
+          "privacy",
+          "infrastructure",
+          "crisis-response",
+          "other"
+        ]
+      },
+      "fact": "codes"
+    },
+    "affects": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^([A-Z]{3}|EU)$"
+      }
+    },
+    "classifications": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "scheme": {
+            "type": "string",
+            "enum": [
+              "GTA",
+              "MAST",
+              "HS",
+              "CPC",
+              "ISIC",
+              "NACE",
+              "NIPO",
+              "SCM-form",
+              "EU-aid",
+              "US-assistance",
+              "other"
+            ]
+          },
+          "version": {
+            "type": "string",
+            "minLength": 1
+          },
+          "code": {
+            "type": "string",
+            "minLength": 1
+          },
+          "by": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "required": [
+          "scheme",
+          "code"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "sector": {
+      "type": "object",
+      "properties": {
+        "area": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "agriculture",
+              "fisheries",
+              "mining",
+              "manufacturing",
+              "energy",
+              "construction",
+              "services",
+              "digital"
+            ]
+          },
+          "fact": "codes"
+        },
+        "trades-in": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "goods",
+              "services",
+              "investment",
+              "intellectual-property"
+            ]
+          },
+          "fact": "codes"
+        },
+        "stage": {
+          "type": "string",
+          "enum": [
+            "raw-material",
+            "processing",
+            "component",
+            "assembly",
+            "finished",
+            "after-sale",
+            "whole-chain"
+          ],
+          "fact": "code"
+        },
+        "civil-aircraft": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "embedded-services": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "design",
+              "research",
+              "software",
+              "logistics",
+              "finance",
+              "distribution",
+              "maintenance",
+              "energy"
+            ]
+          },
+          "fact": "codes"
+        },
+        "description": {
+          "type": "string",
+          "minLength": 1
+        }
+      },
+      "additionalProperties": false
+    },
+    "support": {
+      "type": "object",
+      "properties": {
+        "form": {
+          "type": "string",
+          "enum": [
+            "grant",
+            "loan",
+            "equity",
+            "guarantee",
+            "debt-relief",
+            "interest-subsidy",
+            "insurance",
+            "tax-relief",
+            "duty-relief",
+            "border-remission",
+            "goods-provided",
+            "services-provided",
+            "general-infrastructure",
+            "goods-purchased",
+            "services-purchased",
+            "funding-mechanism",
+            "price-support",
+            "income-support",
+            "regulatory",
+            "none"
+          ],
+          "fact": "code"
+        },
+        "provider": {
+          "type": "string",
+          "enum": [
+            "government",
+            "public-body",
+            "state-enterprise",
+            "private-entrusted",
+            "private"
+          ],
+          "fact": "code"
+        },
+        "below-market": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "paid-to": {
+          "type": "string",
+          "enum": [
+            "producers-at-home",
+            "producers-abroad",
+            "consumers",
+            "lenders",
+            "workers",
+            "fund"
+          ],
+          "fact": "code"
+        },
+        "exclusively-domestic-producers": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "from-budget": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "remission-in-excess": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "below-cost": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "amount": {
+          "type": "object",
+          "properties": {
+            "value": {
+              "anyOf": [
+                {
+                  "type": "number"
+                },
+                {
+                  "type": "object",
+                  "properties": {
+                    "min": {
+                      "type": "number"
+                    },
+                    "max": {
+                      "type": "number"
+                    }
+                  },
+                  "additionalProperties": false
+                }
+              ],
+              "fact": "number"
+            },
+            "currency": {
+              "type": "string",
+              "pattern": "^[A-Z]{3}$"
+            },
+            "basis": {
+              "type": "string",
+              "enum": [
+                "budget",
+                "disbursed",
+                "aid-element",
+                "revenue-forgone",
+                "ceiling",
+                "estimate"
+              ]
+            },
+            "period": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "required": [
+            "value",
+            "currency"
+          ],
+          "additionalProperties": false
+        },
+        "intensity": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "ad-valorem": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "recurrence": {
+          "type": "string",
+          "enum": [
+            "one-time",
+            "recurring"
+          ],
+          "fact": "code"
+        },
+        "covers": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "operating-losses",
+              "operating-cost",
+              "investment",
+              "research",
+              "training",
+              "environmental-adaptation",
+              "restructuring",
+              "marketing",
+              "consumption",
+              "debt-repayment",
+              "social-cost"
+            ]
+          },
+          "fact": "codes"
+        },
+        "research-stage": {
+          "type": "string",
+          "enum": [
+            "fundamental",
+            "industrial",
+            "pre-competitive",
+            "market"
+          ],
+          "fact": "code"
+        },
+        "unlimited-guarantee": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "failing-firm": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "restructuring-plan": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "privatisation": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "granted-on": {
+          "type": "string",
+          "format": "date",
+          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+          "fact": "date"
+        }
+      },
+      "additionalProperties": false
+    },
+    "access": {
+      "type": "object",
+      "properties": {
+        "limited-to": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "enterprises",
+              "industries",
+              "region",
+              "size"
+            ]
+          },
+          "fact": "codes"
+        },
+        "objective-criteria": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "automatic": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "adhered-to": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "spelled-out": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "general-tax-rate": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "regional-framework": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "region-income": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "region-unemployment": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "beneficiaries": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "open-to-foreign-owned": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "conditions": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "origin",
+              "value-added",
+              "production-site",
+              "employment",
+              "training",
+              "research",
+              "headquarters",
+              "export",
+              "trade-balance",
+              "foreign-exchange",
+              "export-restriction",
+              "domestic-sale",
+              "technology-transfer",
+              "technology-preference",
+              "exclusive-supply",
+              "royalty",
+              "data-location",
+              "source-code",
+              "offset",
+              "ownership",
+              "eligibility",
+              "prior-performance",
+              "environmental",
+              "investment",
+              "local-procurement-of-services",
+              "other"
+            ],
+            "fact": "code"
+          },
+          "bite": {
+            "type": "string",
+            "enum": [
+              "mandatory",
+              "advantage",
+              "voluntary"
+            ],
+            "fact": "code"
+          },
+          "attaches-to": {
+            "type": "string",
+            "enum": [
+              "support",
+              "tax",
+              "licence",
+              "import-entitlement",
+              "procurement",
+              "market-access",
+              "land-or-resource",
+              "nothing"
+            ],
+            "fact": "code"
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "law",
+              "fact"
+            ],
+            "fact": "code"
+          },
+          "favours": {
+            "type": "string",
+            "enum": [
+              "domestic",
+              "regional",
+              "neither"
+            ],
+            "fact": "code"
+          },
+          "counts": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "goods",
+                "labour",
+                "services",
+                "capital"
+              ]
+            },
+            "fact": "codes"
+          },
+          "needs-domestic-goods": {
+            "type": "string",
+            "enum": [
+              "always",
+              "in-some-cases",
+              "never"
+            ],
+            "fact": "code"
+          },
+          "product": {
+            "type": "string",
+            "minLength": 1
+          },
+          "hs": {
+            "type": "string",
+            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$"
+          },
+          "hs-edition": {
+            "type": "string",
+            "enum": [
+              "HS1988",
+              "HS1992",
+              "HS1996",
+              "HS2002",
+              "HS2007",
+              "HS2012",
+              "HS2017",
+              "HS2022",
+              "HS2028"
+            ]
+          },
+          "share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "in-quantities": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "ratio": {
+            "type": "object",
+            "properties": {
+              "of": {
+                "type": "string",
+                "enum": [
+                  "imports",
+                  "imported-inputs-used",
+                  "domestic-production",
+                  "domestic-sales",
+                  "foreign-exchange-used"
+                ],
+                "fact": "code"
+              },
+              "to": {
+                "type": "string",
+                "enum": [
+                  "exports",
+                  "domestic-production",
+                  "domestic-sales",
+                  "foreign-exchange-earned",
+                  "local-content"
+                ],
+                "fact": "code"
+              },
+              "at-least": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "min": {
+                        "type": "number"
+                      },
+                      "max": {
+                        "type": "number"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                ],
+                "fact": "number"
+              },
+              "at-most": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "min": {
+                        "type": "number"
+                      },
+                      "max": {
+                        "type": "number"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                ],
+                "fact": "number"
+              }
+            },
+            "additionalProperties": false
+          },
+          "applies-to": {
+            "type": "string",
+            "enum": [
+              "all-enterprises",
+              "foreign-investors",
+              "state-enterprises",
+              "suppliers-to-government"
+            ],
+            "fact": "code"
+          },
+          "from": {
+            "type": "string",
+            "format": "date",
+            "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+            "fact": "date"
+          },
+          "until": {
+            "type": "string",
+            "format": "date",
+            "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+            "fact": "date"
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "required": [
+          "kind"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "comparisons": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "between": {
+            "type": "string",
+            "enum": [
+              "imported-domestic",
+              "members",
+              "export-domestic",
+              "foreign-domestic-supplier",
+              "suppliers-of-members",
+              "foreign-domestic-investor",
+              "investors-of-members"
+            ],
+            "fact": "code"
+          },
+          "dimension": {
+            "type": "string",
+            "enum": [
+              "tax",
+              "rule",
+              "customs-duty",
+              "border-rule",
+              "access",
+              "price",
+              "support",
+              "establishment"
+            ],
+            "fact": "code"
+          },
+          "worse-off": {
+            "type": "string",
+            "enum": [
+              "compared",
+              "other",
+              "neither"
+            ],
+            "fact": "code"
+          },
+          "same-but-origin": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "tax-compared": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "tax-other": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "favoured": {
+            "type": "string",
+            "pattern": "^([A-Z]{3}|EU)$",
+            "fact": "code"
+          },
+          "disfavoured": {
+            "type": "string",
+            "pattern": "^([A-Z]{3}|EU)$",
+            "fact": "code"
+          },
+          "product": {
+            "type": "string",
+            "minLength": 1
+          },
+          "hs": {
+            "type": "string",
+            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$"
+          },
+          "hs-edition": {
+            "type": "string",
+            "enum": [
+              "HS1988",
+              "HS1992",
+              "HS1996",
+              "HS2002",
+              "HS2007",
+              "HS2012",
+              "HS2017",
+              "HS2022",
+              "HS2028"
+            ]
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "required": [
+          "between"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "products": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1
+          },
+          "hs": {
+            "type": "string",
+            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$"
+          },
+          "hs-edition": {
+            "type": "string",
+            "enum": [
+              "HS1988",
+              "HS1992",
+              "HS1996",
+              "HS2002",
+              "HS2007",
+              "HS2012",
+              "HS2017",
+              "HS2022",
+              "HS2028"
+            ]
+          },
+          "area": {
+            "type": "string",
+            "enum": [
+              "agricultural",
+              "industrial",
+              "fishery"
+            ],
+            "fact": "code"
+          },
+          "bound": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "bound-duty": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "applied-duty": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "bound-other": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "applied-other": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "export-duty": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "export-duty-bound": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "schedule-terms-met": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "output",
+              "input",
+              "restricted"
+            ],
+            "fact": "code"
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "additionalProperties": false
+      }
+    },
+    "services": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "sector": {
+            "type": "string",
+            "minLength": 1
+          },
+          "cpc": {
+            "type": "string",
+            "pattern": "^\\d{1,5}$"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "1",
+              "2",
+              "3",
+              "4"
+            ],
+            "fact": "code"
+          },
+          "market-access": {
+            "type": "string",
+            "enum": [
+              "full",
+              "limited",
+              "none",
+              "unscheduled"
+            ],
+            "fact": "code"
+          },
+          "national-treatment": {
+            "type": "string",
+            "enum": [
+              "full",
+              "limited",
+              "none",
+              "unscheduled"
+            ],
+            "fact": "code"
+          },
+          "mfn-exemption": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "within-limitations": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "restriction": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "suppliers",
+                "value",
+                "operations",
+                "persons",
+                "legal-form",
+                "foreign-capital",
+                "local-presence",
+                "subsidy",
+                "other"
+              ]
+            },
+            "fact": "codes"
+          },
+          "embedded": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "additionalProperties": false
+      }
+    },
+    "border": {
+      "type": "object",
+      "properties": {
+        "side": {
+          "type": "string",
+          "enum": [
+            "import",
+            "export",
+            "transit"
+          ],
+          "fact": "code"
+        },
+        "form": {
+          "type": "string",
+          "enum": [
+            "prohibition",
+            "quota",
+            "non-automatic-licence",
+            "automatic-licence",
+            "minimum-price",
+            "duty",
+            "tax",
+            "charge",
+            "tariff-quota",
+            "balancing",
+            "state-monopoly",
+            "formality",
+            "safeguard",
+            "anti-dumping",
+            "countervailing"
+          ],
+          "fact": "code"
+        },
+        "made-effective-by": {
+          "type": "string",
+          "enum": [
+            "duties-taxes-charges",
+            "other"
+          ],
+          "fact": "code"
+        },
+        "internal-counterpart": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "absolute-limit": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "all-origins": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "agricultural-scheme": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "domestic-restriction": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "procurement": {
+      "$ref": "Procurement"
+    },
+    "investment": {
+      "type": "object",
+      "properties": {
+        "is-investment-measure": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "phase": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "establishment",
+              "acquisition",
+              "expansion",
+              "operation",
+              "sale"
+            ]
+          },
+          "fact": "codes"
+        },
+        "foreign-equity-cap": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "screening": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "sector-closed": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "reserved": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "contract-with-state": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "introduced-before-1994-07-05": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "notified-within-90-days": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "terms-made-worse": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "transition-extended-until": {
+          "type": "string",
+          "format": "date",
+          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+          "fact": "date"
+        }
+      },
+      "additionalProperties": false
+    },
+    "digital": {
+      "type": "object",
+      "properties": {
+        "requires-local-storage": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "requires-local-computing": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "restricts-transfer": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "personal-data": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "source-code-required": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "financial-data": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "government-data": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "as-condition-of-business": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "duties-on-transmissions": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "technology": {
+      "type": "object",
+      "properties": {
+        "compulsory-licence": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "licence-purpose": {
+          "type": "string",
+          "enum": [
+            "domestic-supply",
+            "export-pharmaceutical",
+            "public-non-commercial",
+            "anti-competitive",
+            "other"
+          ],
+          "fact": "code"
+        },
+        "remuneration": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "prior-negotiation": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "local-working": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "discriminates-by-field-or-place": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "undisclosed-information": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "licensing-terms-regulated": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "standards": {
+      "type": "object",
+      "properties": {
+        "form": {
+          "type": "string",
+          "enum": [
+            "technical-regulation",
+            "standard",
+            "conformity-assessment",
+            "sanitary"
+          ],
+          "fact": "code"
+        },
+        "objective": {
+          "type": "string",
+          "enum": [
+            "security",
+            "deception",
+            "health",
+            "environment",
+            "quality",
+            "protection",
+            "other"
+          ],
+          "fact": "code"
+        },
+        "international-standard-exists": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "based-on-international-standard": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "risk-assessed": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "enterprise": {
+      "type": "object",
+      "properties": {
+        "kind": {
+          "type": "string",
+          "enum": [
+            "state-owned",
+            "designated-monopoly",
+            "special-rights",
+            "state-trading"
+          ],
+          "fact": "code"
+        },
+        "state-share": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "state-controls": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "commercial-activity": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "annual-revenue": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "level": {
+          "type": "string",
+          "enum": [
+            "central",
+            "sub-central"
+          ],
+          "fact": "code"
+        },
+        "public-service-mandate": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "told-to-prefer-domestic": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "assistance-from-state": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "gives-assistance": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "purchases-for-government-use": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "listed-or-reserved": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "agriculture": {
+      "type": "object",
+      "properties": {
+        "support-box": {
+          "type": "string",
+          "enum": [
+            "green",
+            "blue",
+            "development",
+            "amber",
+            "de-minimis"
+          ],
+          "fact": "code"
+        },
+        "ams-current": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "ams-commitment": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "product-share": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "non-product-share": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "export-commitment-scheduled": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "export-outlay": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "export-outlay-commitment": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "export-subsidy-form": {
+          "type": "string",
+          "enum": [
+            "direct",
+            "stock-sale",
+            "financed-payment",
+            "marketing",
+            "transport",
+            "incorporated",
+            "other"
+          ],
+          "fact": "code"
+        },
+        "border-measure-converted": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "fisheries": {
+      "type": "object",
+      "properties": {
+        "iuu": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "overfished-stock": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "rebuilding-measures": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "unregulated-high-seas": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "disaster-relief": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "effects": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "displacement",
+              "impedance",
+              "price-undercutting",
+              "price-suppression",
+              "price-depression",
+              "lost-sales",
+              "world-share",
+              "injury",
+              "threat-of-injury",
+              "nullification",
+              "investment"
+            ],
+            "fact": "code"
+          },
+          "shown": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "significant": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "market": {
+            "type": "string",
+            "enum": [
+              "home",
+              "third-country",
+              "complainant",
+              "world"
+            ],
+            "fact": "code"
+          },
+          "upon": {
+            "type": "string",
+            "pattern": "^([A-Z]{3}|EU)$",
+            "fact": "code"
+          },
+          "share-change": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "primary-product": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "consistent-trend": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "excused-by": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "trade-restriction",
+                "state-trading",
+                "force-majeure",
+                "restraint-arrangement",
+                "voluntary-decrease",
+                "standards"
+              ]
+            },
+            "fact": "codes"
+          },
+          "other-rules-apply": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "product": {
+            "type": "string",
+            "minLength": 1
+          },
+          "period": {
+            "type": "string",
+            "minLength": 1
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "required": [
+          "kind"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "determinations": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "issue": {
+            "type": "string",
+            "enum": [
+              "financial-contribution",
+              "public-body",
+              "entrustment",
+              "benefit",
+              "specificity",
+              "pass-through",
+              "injury",
+              "causation",
+              "initiation",
+              "facts-available",
+              "calculation",
+              "likelihood",
+              "double-remedy",
+              "de-minimis",
+              "notice",
+              "surge",
+              "other"
+            ],
+            "fact": "code"
+          },
+          "of": {
+            "type": "string",
+            "minLength": 1
+          },
+          "found": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "basis": {
+            "type": "string",
+            "enum": [
+              "evidence",
+              "facts-available",
+              "presumption",
+              "ownership-alone",
+              "none"
+            ],
+            "fact": "code"
+          },
+          "benchmark": {
+            "type": "string",
+            "enum": [
+              "in-country",
+              "out-of-country",
+              "constructed",
+              "none"
+            ],
+            "fact": "code"
+          },
+          "in-country-prices-distorted": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "examined": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "explained": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "subsidy-rate": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "import-share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "required": [
+          "issue"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "invoked": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "provision": {
+            "type": "string",
+            "minLength": 1
+          },
+          "before": {
+            "type": "string",
+            "minLength": 1
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1
+          },
+          "assessments": {
+            "$ref": "Assessments"
+          },
+          "procurement": {
+            "$ref": "Procurement"
+          }
+        },
+        "required": [
+          "provision"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "assessments": {
+      "$ref": "Assessments"
+    },
+    "transparency": {
+      "type": "object",
+      "properties": {
+        "published": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "notified": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "scm",
+              "trims",
+              "agriculture",
+              "tbt",
+              "sps",
+              "licensing",
+              "safeguards",
+              "state-trading",
+              "quantitative-restrictions",
+              "balance-of-payments",
+              "article-xviii",
+              "enabling-clause",
+              "fisheries",
+              "agreement"
+            ]
+          },
+          "fact": "codes"
+        },
+        "notified-on": {
+          "type": "string",
+          "format": "date",
+          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+          "fact": "date"
+        },
+        "symbol": {
+          "type": "string",
+          "minLength": 1
+        },
+        "information-given": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "beneficiaries-disclosed": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "partners-consulted": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "export-subsidy-extension": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "design": {
+      "type": "object",
+      "properties": {
+        "failure-addressed": {
+          "type": "string",
+          "enum": [
+            "externality",
+            "coordination",
+            "public-input",
+            "information",
+            "learning",
+            "none"
+          ],
+          "fact": "code"
+        },
+        "ends-on": {
+          "type": "string",
+          "format": "date",
+          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+          "fact": "date"
+        },
+        "renewal": {
+          "type": "string",
+          "enum": [
+            "none",
+            "by-decision",
+            "automatic"
+          ],
+          "fact": "code"
+        },
+        "indicators": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "name": {
+                "type": "string",
+                "minLength": 1
+              },
+              "baseline": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "min": {
+                        "type": "number"
+                      },
+                      "max": {
+                        "type": "number"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                ],
+                "fact": "number"
+              },
+              "target": {
+                "anyOf": [
+                  {
+                    "type": "number"
+                  },
+                  {
+                    "type": "object",
+                    "properties": {
+                      "min": {
+                        "type": "number"
+                      },
+                      "max": {
+                        "type": "number"
+                      }
+                    },
+                    "additionalProperties": false
+                  }
+                ],
+                "fact": "number"
+              },
+              "unit": {
+                "type": "string",
+                "minLength": 1
+              }
+            },
+            "required": [
+              "name"
+            ],
+            "additionalProperties": false
+          }
+        },
+        "monitor": {
+          "type": "string",
+          "minLength": 1
+        },
+        "reporting-months": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "agency-capable": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "targets": {
+          "type": "string",
+          "enum": [
+            "activities",
+            "sectors",
+            "firms",
+            "everyone"
+          ],
+          "fact": "code"
+        },
+        "novelty": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "spillovers": {
+          "type": "string",
+          "minLength": 1
+        },
+        "private-dialogue": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "capture-safeguards": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "exit-triggers": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "clawback": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "review-months": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "review-can-amend": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "conditions-verified": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "condition-kinds": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "access",
+              "direction",
+              "profit-sharing",
+              "reinvestment"
+            ]
+          },
+          "fact": "codes"
+        },
+        "funding-gap-computed": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "application-before-start": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "counterfactual": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "alternatives-considered": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "foreign-harm-considered": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "open-call": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "separate-accounts": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "cost-cap": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "unit-cost-known": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "evaluation": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "ex-ante",
+              "ex-post",
+              "independent",
+              "open-data"
+            ]
+          },
+          "fact": "codes"
+        },
+        "tools-mix": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "targeted",
+              "horizontal",
+              "demand"
+            ]
+          },
+          "fact": "codes"
+        },
+        "local-content-path": {
+          "type": "string",
+          "enum": [
+            "rising",
+            "flat",
+            "falling"
+          ],
+          "fact": "code"
+        },
+        "local-content-factors": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "market-size",
+              "coherent-policy",
+              "mild",
+              "industrial-base"
+            ]
+          },
+          "fact": "codes"
+        },
+        "linkage-tools": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "chain-strategy": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "environmental-metric": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "retaliation-assessed": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "pilot": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "peer-cap": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "beneficiary-years": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "failed-review-consequence": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "poorer-partners-considered": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "incomplete": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "minLength": 1
+      }
+    },
+    "part-of-relief": {
+      "type": "boolean",
+      "fact": "flag"
+    },
+    "sources": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "facts": {
+            "minItems": 1,
+            "type": "array",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "title": {
+            "type": "string",
+            "minLength": 1
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "page": {
+            "type": "string",
+            "minLength": 1
+          },
+          "quote": {
+            "type": "string",
+            "minLength": 1
+          },
+          "language": {
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "required": [
+          "title"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "notes": {
+      "type": "string",
+      "minLength": 1
+    }
+  },
+  "required": [
+    "id",
+    "title",
+    "actor",
+    "type"
+  ],
+  "additionalProperties": false,
+  "definitions": {
+    "Assessments": {
+      "type": "object",
+      "properties": {
+        "public-body": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "public-body-by-control": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "entrustment": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "revenue-otherwise-due": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "financial-contribution": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "benefit": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "price-support-xvi": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "specific-in-fact": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "specific": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "export-contingent-in-fact": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "domestic-use-contingent-in-fact": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "requires-domestic-goods": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "annex-i": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "material-advantage": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "oecd-arrangement": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "adverse-effects": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "serious-prejudice": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "causation": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "injury": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "pass-through": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "like": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "directly-competitive": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "similarly-taxed": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "protective-application": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "less-favourable": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "affects-sale": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "origin-based-difference": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "internal-measure": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "limiting-effect": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "advantage-unconditional": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "critical-shortage": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "essential-product": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "temporary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "standards-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "supply-restriction-enforced": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "supply-restriction-proviso": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "equivalent-to-internal-tax": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "cost-of-services": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "commercial-considerations": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "non-discriminatory-conduct": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "morals-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "health-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "compliance-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "conservation-related": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "exhaustible-resource": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "even-handed": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "stabilisation-plan": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "protects-domestic-industry": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "essential-to-acquisition": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "equitable-share": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "short-supply": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "treasure-protection": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "prison-labour": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "commodity-agreement": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "gold-or-silver": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "arbitrary-discrimination": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "disguised-restriction": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "essential-security": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "security-circumstances": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "security-good-faith": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "un-charter-obligation": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "low-standards-early-stage": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "in-process-of-development": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "reserves-need": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "bop-conditions": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "infant-industry-procedure": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "equal-terms-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "export-competitive": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "phase-out-respected": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "inconsistent-with-needs": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "legitimate-regulatory-distinction": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "more-restrictive-than-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "international-standard-used": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "international-standard-unfit": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "governmental-authority-service": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "like-service": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "order-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "privacy-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "indispensable-procurement": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "non-commercial-assistance": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "legitimate-public-policy": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "proportionate": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "authority-consistent": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "transfer-compelled": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    },
+    "Procurement": {
+      "type": "object",
+      "properties": {
+        "by-government": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "purchased": {
+          "type": "string",
+          "enum": [
+            "same",
+            "competing",
+            "other"
+          ],
+          "fact": "code"
+        },
+        "use": {
+          "type": "string",
+          "enum": [
+            "governmental",
+            "resale",
+            "production"
+          ],
+          "fact": "code"
+        },
+        "covered": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "value": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "threshold": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "tender": {
+          "type": "string",
+          "enum": [
+            "open",
+            "selective",
+            "limited"
+          ],
+          "fact": "code"
+        },
+        "domestic-preference": {
+          "type": "string",
+          "enum": [
+            "set-aside",
+            "price-margin",
+            "none"
+          ],
+          "fact": "code"
+        },
+        "small-business-reserve": {
+          "type": "boolean",
+          "fact": "flag"
+        }
+      },
+      "additionalProperties": false
+    }
+  }
+};

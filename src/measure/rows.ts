@@ -1,0 +1,38 @@
+import type { NumberRange } from '../facts/fact.ts'
+import { derivedFacts, subtract } from './derive.ts'
+import type { Measure } from './schema/measure.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/**
+ * The record as rules read it: what is written, what is derived from it, and what the law adds
+ * (`law`, `reading`). Rows are its lists' items; nothing of one item is copied to another.
+ */
+export function factRecord(measure: Measure, law: Plain): Plain {
+  let record: Plain = { ...measure, ...law }
+  for (const { fact, minuend, subtrahend } of derivedFacts) {
+    const [section = '', ...path] = fact.id.split('.')
+    const held = record[section]
+    const add = (holder: unknown) =>
+      withDifference(holder, path.join('.'), {
+        minuend: last(minuend),
+        subtrahend: last(subtrahend),
+      })
+    if (Array.isArray(held)) record = { ...record, [section]: held.map(add) }
+    else if (held !== undefined) record = { ...record, [section]: add(held) }
+  }
+  return record
+}
+
+const last = (id: string) => id.split('.').slice(1).join('.')
+
+function withDifference(
+  holder: unknown,
+  name: string,
+  { minuend, subtrahend }: { minuend: string; subtrahend: string },
+): unknown {
+  const values = holder as Record<string, number | NumberRange | undefined>
+  const a = values[minuend]
+  const b = values[subtrahend]
+  return a === undefined || b === undefined ? holder : { ...values, [name]: subtract(a, b) }
+}

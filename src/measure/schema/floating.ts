@@ -1,0 +1,218 @@
+import * as z from 'zod'
+import { code, flag, quantity, text } from './declare.ts'
+import type { FactMark } from './declare.ts'
+
+/**
+ * Legal characterisations that a person supplies. Each name is a question of judgement in some provision;
+ * the library never answers it from a label.
+ */
+export const assessmentNames = {
+  // subsidies
+  'public-body': 'Does the provider possess, exercise or hold governmental authority?',
+  'public-body-by-control': 'Does government own or control the provider?',
+  entrustment: 'Did government entrust or direct the private body to do what it would normally do?',
+  'revenue-otherwise-due':
+    'Was revenue given up that would have been due under the comparable treatment?',
+  'financial-contribution': 'Is there a financial contribution?',
+  benefit: 'Does the recipient get better terms than the market benchmark?',
+  'price-support-xvi': 'Does it support income or prices so as to affect trade?',
+  'specific-in-fact':
+    'Is access in fact limited: few users, predominant or disproportionate use, discretion?',
+  specific: 'Is the subsidy specific?',
+  'export-contingent-in-fact': 'Is the grant in fact tied to actual or anticipated exports?',
+  'domestic-use-contingent-in-fact':
+    'Does the grant in fact depend on using domestic over imported goods?',
+  'requires-domestic-goods': 'Can the condition be met in no way without using domestic goods?',
+  'annex-i': 'Does it fall within an item of the Illustrative List of Export Subsidies?',
+  'material-advantage': 'Do the export credit terms secure a material advantage?',
+  'oecd-arrangement':
+    'Do the export credit terms follow an international undertaking on official export credits?',
+  'adverse-effects': 'Does the subsidy cause adverse effects to the interests of another Member?',
+  'serious-prejudice':
+    'Does the subsidy cause serious prejudice to the interests of another Member?',
+  causation: 'Is the subsidy the cause of the effect?',
+  injury: 'Is the domestic industry of another Member materially injured or threatened?',
+  'pass-through': 'Did the benefit pass to the producer of the product concerned?',
+  // goods
+  like: 'Are the products like?',
+  'directly-competitive': 'Are the products directly competitive or substitutable?',
+  'similarly-taxed': 'Are the products similarly taxed?',
+  'protective-application': 'Is it applied so as to afford protection to domestic production?',
+  'less-favourable':
+    'Does it modify the conditions of competition to the detriment of the imported product?',
+  'affects-sale':
+    'Does it affect the internal sale, offering, purchase, transport, distribution or use?',
+  'origin-based-difference': 'Does the difference stem from the origin of the product?',
+  'internal-measure': 'Is it an internal measure, also where enforced at the border?',
+  'limiting-effect': 'Does it limit the quantity that is imported or exported?',
+  'advantage-unconditional':
+    'Is the advantage given at once and without condition to the like product of all?',
+  'critical-shortage': 'Is there a critical shortage, or a threat of one?',
+  'essential-product': 'Is the product a foodstuff or otherwise essential to the exporting Member?',
+  temporary: 'Is the measure temporary in the sense of the exception?',
+  'standards-necessary':
+    'Is it necessary to apply standards on classification, grading or marketing?',
+  'supply-restriction-enforced':
+    'Does it enforce a domestic scheme that restricts supply or removes a surplus?',
+  'supply-restriction-proviso':
+    'Is the total allowed in announced, and the usual share of imports kept?',
+  'equivalent-to-internal-tax': 'Is the charge equivalent to an internal tax on the like product?',
+  'cost-of-services': 'Is the fee limited to the approximate cost of the service rendered?',
+  'commercial-considerations': 'Are purchases and sales made solely on commercial considerations?',
+  'non-discriminatory-conduct': 'Does the enterprise act as the rule on non-discrimination asks?',
+  // general and security exceptions
+  'morals-necessary': 'Is it necessary to protect public morals?',
+  'health-necessary': 'Is it necessary to protect human, animal or plant life or health?',
+  'compliance-necessary':
+    'Is it necessary to secure compliance with laws that are themselves consistent?',
+  'conservation-related': 'Does it relate to conserving an exhaustible natural resource?',
+  'exhaustible-resource': 'Is what it conserves an exhaustible natural resource?',
+  'even-handed': 'Does it work together with restrictions on domestic production or consumption?',
+  'stabilisation-plan':
+    'Does it keep materials for domestic processing during a stabilisation plan?',
+  'protects-domestic-industry':
+    'Does it work to increase exports of, or protection for, the processing industry?',
+  'essential-to-acquisition':
+    'Is it essential to acquiring or distributing products in short supply?',
+  'equitable-share': 'Does it respect that all are entitled to an equitable share of supply?',
+  'short-supply': 'Are the products in general or local short supply?',
+  'treasure-protection': 'Is it imposed to protect national treasures?',
+  'prison-labour': 'Does it concern products of prison labour?',
+  'commodity-agreement':
+    'Does it carry out an obligation under an intergovernmental commodity agreement?',
+  'gold-or-silver': 'Does it concern importing or exporting gold or silver?',
+  'arbitrary-discrimination':
+    'Is it applied as arbitrary or unjustifiable discrimination between countries where the same conditions prevail?',
+  'disguised-restriction': 'Is it applied as a disguised restriction on trade?',
+  'essential-security':
+    'Does the Member consider it necessary to protect its essential security interests?',
+  'security-circumstances': 'Does one of the listed security circumstances exist, objectively?',
+  'security-good-faith':
+    'Is the security interest invoked in good faith and the measure plausibly related to it?',
+  'un-charter-obligation': 'Is it taken under United Nations obligations for peace and security?',
+  // development
+  'low-standards-early-stage':
+    'Can the economy support only low standards of living and is it in early stages?',
+  'in-process-of-development': 'Is the economy in the process of development?',
+  'reserves-need':
+    'Is it necessary against a serious decline in, or for a reasonable growth of, reserves?',
+  'bop-conditions': 'Are the conditions on balance-of-payments measures respected?',
+  'infant-industry-procedure':
+    'Was the notification and consultation procedure for infant industries followed to the end?',
+  'equal-terms-necessary':
+    'Must the new investment bear it too, lest established enterprises compete at a disadvantage?',
+  'export-competitive': 'Has the Member reached export competitiveness in the product?',
+  'phase-out-respected': 'Has the Member phased its export subsidies out and not increased them?',
+  'inconsistent-with-needs':
+    'Is the export subsidy inconsistent with the Member’s development needs?',
+  // standards, services, intellectual property, procurement, state enterprises
+  'legitimate-regulatory-distinction':
+    'Does the detriment stem only from a legitimate regulatory distinction?',
+  'more-restrictive-than-necessary':
+    'Does it restrict trade more than needed for a legitimate objective?',
+  'international-standard-used': 'Is a relevant international standard used as its basis?',
+  'international-standard-unfit':
+    'Would the international standard be ineffective or inappropriate?',
+  'governmental-authority-service':
+    'Is the service supplied in the exercise of governmental authority?',
+  'like-service': 'Are the services and service suppliers like?',
+  'order-necessary': 'Is it necessary to protect public order?',
+  'privacy-necessary': 'Is it necessary for privacy or data-related laws to be complied with?',
+  'indispensable-procurement': 'Is the procurement indispensable for national security or defence?',
+  'non-commercial-assistance':
+    'Is it assistance given because the recipient is state-owned or controlled?',
+  'legitimate-public-policy': 'Does it achieve a legitimate public policy objective?',
+  proportionate: 'Is it no more than needed for the objective?',
+  'authority-consistent': 'Did the authority act as the rule requires?',
+  'transfer-compelled': 'Is the transfer of technology required rather than agreed?',
+} as const
+
+export type AssessmentName = keyof typeof assessmentNames
+
+const assessment = (ask: string) =>
+  z
+    .strictObject({
+      finds: z.boolean().meta({ description: 'The answer given.' }),
+      by: text('Who made the assessment: a panel, a ministry, counsel.'),
+      basis: text('On what it rests: report, study, provision, with pinpoint.'),
+      disputed: z
+        .boolean()
+        .meta({ description: 'Contested: counts as unknown, and the finding says so.' })
+        .optional(),
+    })
+    .meta({
+      description: ask,
+      fact: { type: 'flag', ask, knows: 'lawyer', assessed: true } satisfies FactMark,
+    })
+
+/**
+ * Legal characterisations, each with who made it and on what basis.
+ * On the record they hold for every row; on a row they hold for that row alone.
+ */
+export const Assessments = z
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(assessmentNames).map(([name, ask]) => [name, assessment(ask).optional()]),
+    ) as { [N in AssessmentName]: z.ZodOptional<ReturnType<typeof assessment>> },
+  )
+  .meta({
+    id: 'Assessments',
+    description: 'Legal characterisations that somebody made, each with author and basis.',
+  })
+
+/** A purchase by government, on the record or on the row that it concerns. */
+export const Procurement = z
+  .strictObject({
+    'by-government': flag('Does a governmental agency buy the product or service?', {
+      knows: 'granting-authority',
+      lever: true,
+    }).optional(),
+    purchased: code(
+      {
+        same: 'the product that is treated worse is the one bought',
+        competing: 'the product bought competes directly with the one treated worse',
+        other: 'another product is bought: for instance the output, not the equipment',
+      },
+      'How does the product bought relate to the product that is treated worse?',
+      { knows: 'granting-authority' },
+    ).optional(),
+    use: code(
+      {
+        governmental: 'for government’s own use or functions',
+        resale: 'to be sold again commercially',
+        production: 'to be used in producing goods for sale',
+      },
+      'What is it bought for?',
+      { knows: 'granting-authority', lever: true },
+    ).optional(),
+    covered: flag(
+      'Is the procurement within the coverage schedule: entity, product or service, value?',
+      { knows: 'schedule' },
+    ).optional(),
+    value: quantity('What is the value of the contract?', {
+      unit: 'SDR',
+      knows: 'granting-authority',
+    }).optional(),
+    threshold: quantity('Which threshold does the schedule set for it?', {
+      unit: 'SDR',
+      knows: 'schedule',
+    }).optional(),
+    tender: code(
+      { open: 'open', selective: 'selective', limited: 'limited' },
+      'Which tendering method is used?',
+      { knows: 'granting-authority', lever: true },
+    ).optional(),
+    'domestic-preference': code(
+      {
+        'set-aside': 'reserved for domestic goods or suppliers',
+        'price-margin': 'domestic offers win up to a margin',
+        none: 'none',
+      },
+      'Which preference do domestic goods or suppliers get?',
+      { knows: 'granting-authority', lever: true },
+    ).optional(),
+    'small-business-reserve': flag('Is it reserved for small or minority businesses by schedule?', {
+      knows: 'schedule',
+    }).optional(),
+  })
+  .meta({ id: 'Procurement', description: 'A purchase by government.' })

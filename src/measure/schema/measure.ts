@@ -1,0 +1,146 @@
+import * as z from 'zod'
+import { Actor } from './actor.ts'
+import { Border } from './border.ts'
+import { code, codes, day, flag, member, text } from './declare.ts'
+import {
+  Agriculture,
+  Digital,
+  Enterprise,
+  Fisheries,
+  Investment,
+  Sector,
+  Standards,
+  Technology,
+} from './domains.ts'
+import { Assessments, Procurement } from './floating.ts'
+import { Design, Transparency } from './governance.ts'
+import { Comparison, Condition, Determination, Effect, Invoked, Product, Service } from './rows.ts'
+import { Access, Support } from './support.ts'
+import { measureTypes, objectives } from './vocabulary.ts'
+import { listNames } from '../../facts/fact.ts'
+
+const Classification = z
+  .strictObject({
+    scheme: z.enum([
+      'GTA',
+      'MAST',
+      'HS',
+      'CPC',
+      'ISIC',
+      'NACE',
+      'NIPO',
+      'SCM-form',
+      'EU-aid',
+      'US-assistance',
+      'other',
+    ]),
+    version: text('Version or edition of the scheme.').optional(),
+    code: text('The code, quoted.'),
+    by: text('Who classified.').optional(),
+  })
+  .meta({ description: 'A code of a classification. It routes and searches; it proves nothing.' })
+
+const Source = z
+  .strictObject({
+    facts: z
+      .array(z.string().min(1))
+      .min(1)
+      .meta({ description: 'Paths of the facts that it supports.' })
+      .optional(),
+    title: text('Title of the source.'),
+    url: z.url().optional(),
+    page: text('Page or paragraph.').optional(),
+    quote: text('The words relied on.').optional(),
+    language: text('Language of the source.').optional(),
+  })
+  .meta({ description: 'Where facts come from.' })
+
+/**
+ * A measure: the government act that is judged.
+ * Absent is unknown; `false`, `none` or `[]` says known-not. Lists that are present are complete
+ * unless `incomplete` names them.
+ */
+export const Measure = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+      .meta({ description: 'Short stable name: letters, digits, dots, dashes.' }),
+    title: text('Title of the measure.'),
+    description: text('What the measure does, in words.').optional(),
+    programme: text('Name of the plan that several measures belong to.').optional(),
+    actor: Actor,
+    type: code(measureTypes, 'What kind of policy tool is it?'),
+    status: code(
+      {
+        proposed: 'draft or announced',
+        adopted: 'adopted, not yet in force',
+        'in-force': 'in force',
+        ended: 'ended',
+      },
+      'At which stage is it?',
+    ).optional(),
+    act: code(
+      {
+        law: 'law or regulation',
+        decision: 'single decision',
+        contract: 'contract',
+        practice: 'unwritten practice',
+        programme: 'programme',
+      },
+      'What kind of act is it?',
+    ).optional(),
+    from: day('From which day is it in force?').optional(),
+    until: day('Until which day is it in force (that day excluded)?').optional(),
+    objectives: codes(objectives, 'Which aims does it declare?').optional(),
+    affects: z
+      .array(member)
+      .meta({ description: 'Members or Parties known to be affected.' })
+      .optional(),
+    classifications: z.array(Classification).optional(),
+    sector: Sector.optional(),
+    support: Support.optional(),
+    access: Access.optional(),
+    conditions: z
+      .array(Condition)
+      .meta({ description: 'All conditions. `[]`: there are none.' })
+      .optional(),
+    comparisons: z
+      .array(Comparison)
+      .meta({ description: 'All comparisons of treatment. `[]`: no difference is made.' })
+      .optional(),
+    products: z.array(Product).meta({ description: 'All products concerned.' }).optional(),
+    services: z
+      .array(Service)
+      .meta({ description: 'All service sectors and modes concerned.' })
+      .optional(),
+    border: Border.optional(),
+    procurement: Procurement.optional(),
+    investment: Investment.optional(),
+    digital: Digital.optional(),
+    technology: Technology.optional(),
+    standards: Standards.optional(),
+    enterprise: Enterprise.optional(),
+    agriculture: Agriculture.optional(),
+    fisheries: Fisheries.optional(),
+    effects: z.array(Effect).meta({ description: 'Effects. `[]`: known to have none.' }).optional(),
+    determinations: z
+      .array(Determination)
+      .meta({ description: 'What a trade-defence authority determined.' })
+      .optional(),
+    invoked: z.array(Invoked).meta({ description: 'Defences pleaded. `[]`: none.' }).optional(),
+    assessments: Assessments.optional(),
+    transparency: Transparency.optional(),
+    design: Design.optional(),
+    incomplete: z
+      .array(z.string().min(1))
+      .meta({
+        description: `Lists that may hold more than is stated: ${listNames.join(', ')}, or the path of a set of codes.`,
+      })
+      .optional(),
+    'part-of-relief': flag('Is the measure a temporary relief in a declared emergency?').optional(),
+    sources: z.array(Source).optional(),
+    notes: text('Notes of the author.').optional(),
+  })
+  .meta({ title: 'Measure', description: 'A government measure to be read against trade law.' })
+export type Measure = z.infer<typeof Measure>

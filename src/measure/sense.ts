@@ -1,0 +1,144 @@
+import { listNames } from '../facts/fact.ts'
+import type { Diagnostic, Path } from '../source/diagnostic.ts'
+import { floatingSections } from './floating-sections.ts'
+import type { Measure } from './schema/measure.ts'
+
+type Plain = Readonly<Record<string, unknown>>
+
+/** What a schema cannot see: facts that do not go together. */
+export function senseOf(measure: Measure): readonly Diagnostic[] {
+  return [
+    ...spans(measure, []),
+    ...ranges(measure, []),
+    ...statedTwice(measure),
+    ...openLists(measure),
+    ...sources(measure),
+    ...contradictions(measure),
+  ]
+}
+
+const error = (code: string, message: string, path: Path): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  path,
+})
+const warning = (code: string, message: string, path: Path): Diagnostic => ({
+  code,
+  severity: 'warning',
+  message,
+  path,
+})
+
+/** Intervals are half-open: they must not end before they begin. */
+function spans(measure: Measure, path: Path): readonly Diagnostic[] {
+  const rows = [
+    { holder: measure as Plain, at: path },
+    ...(measure.conditions ?? []).map((c, i) => ({ holder: c as Plain, at: ['conditions', i] })),
+  ]
+  return rows.flatMap(({ holder, at }) => {
+    const { from, until } = holder as { from?: string; until?: string }
+    if (from === undefined || until === undefined || from < until) return []
+    return [
+      error(
+        'empty-span',
+        `ends on ${until}, not after ${from}: \`until\` is the first day on which it no longer applies`,
+        [...at, 'until'],
+      ),
+    ]
+  })
+}
+
+/** Every range in the record, wherever it stands. */
+function ranges(value: unknown, path: Path): readonly Diagnostic[] {
+  if (Array.isArray(value)) return value.flatMap((item, i) => ranges(item, [...path, i]))
+  if (typeof value !== 'object' || value === null) return []
+  const { min, max } = value as { min?: unknown; max?: unknown }
+  const here =
+    typeof min === 'number' && typeof max === 'number' && min > max
+      ? [error('empty-range', `\`min\` ${min} is above \`max\` ${max}`, path)]
+      : []
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([key, child]) => ranges(child, [...path, key])),
+  ]
+}
+
+/** A floating fact stands on the record, and then holds for all rows, or on rows: not on both. */
+function statedTwice(measure: Measure): readonly Diagnostic[] {
+  return floatingSections.flatMap((section) => {
+    const onRecord = (measure as Plain)[section] as Plain | undefined
+    if (onRecord === undefined) return []
+    return rowsOf(measure).flatMap(({ row, path }) =>
+      Object.keys((row[section] as Plain | undefined) ?? {})
+        .filter((name) => Object.hasOwn(onRecord, name))
+        .map((name) =>
+          error(
+            'stated-twice',
+            `\`${section}.${name}\` is stated for the whole measure and again here: keep it where it belongs`,
+            [...path, section, name],
+          ),
+        ),
+    )
+  })
+}
+
+const rowsOf = (measure: Measure) =>
+  listNames.flatMap((list) =>
+    ((measure[list] ?? []) as readonly Plain[]).map((row, i) => ({ row, path: [list, i] as Path })),
+  )
+
+/** `incomplete` opens a list that is there. */
+function openLists(measure: Measure): readonly Diagnostic[] {
+  return (measure.incomplete ?? []).flatMap((name, i) =>
+    Array.isArray(follow(measure, name.split('.')))
+      ? []
+      : [
+          error(
+            'nothing-to-open',
+            `\`${name}\` is no list of this record: leave it out, an absent list is unknown already`,
+            ['incomplete', i],
+          ),
+        ],
+  )
+}
+
+function sources(measure: Measure): readonly Diagnostic[] {
+  return (measure.sources ?? []).flatMap((source, i) =>
+    (source.facts ?? []).flatMap((fact, j) =>
+      follow(measure, fact.replaceAll(/\[(\d+)\]/g, '.$1').split('.')) === undefined
+        ? [
+            warning('source-of-nothing', `\`${fact}\` is not stated in this record`, [
+              'sources',
+              i,
+              'facts',
+              j,
+            ]),
+          ]
+        : [],
+    ),
+  )
+}
+
+function contradictions(measure: Measure): readonly Diagnostic[] {
+  const { support, conditions = [] } = measure
+  const tied = conditions.findIndex((c) => c['attaches-to'] === 'support')
+  if (support?.form === 'none' && tied >= 0) {
+    return [
+      error(
+        'contradiction',
+        'the condition is attached to the support, and `support.form` says that there is none',
+        ['conditions', tied, 'attaches-to'],
+      ),
+    ]
+  }
+  return []
+}
+
+function follow(from: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Plain)[key] : undefined,
+    from,
+  )
+}

@@ -1,0 +1,70 @@
+import { conformsTo } from '../facts/shape.ts'
+import { diagnosticsOf } from '../source/zod-issues.ts'
+import type { IssueContext } from '../source/zod-issues.ts'
+import { isError } from '../source/diagnostic.ts'
+import type { Diagnostic, Outcome, Path } from '../source/diagnostic.ts'
+import type { Shape } from '../facts/shape.ts'
+import { recordShape } from './generated/shape.ts'
+import { Measure } from './schema/measure.ts'
+import { senseOf } from './sense.ts'
+
+const conforms = conformsTo(recordShape)
+
+/**
+ * Takes any value for a measure, or says why it is none. Never throws. Warnings come with a valid measure too.
+ * `written` gives scalars as they stood in a text, so that messages can quote them.
+ */
+export function validateMeasure(
+  value: unknown,
+  written?: IssueContext['written'],
+): Outcome<Measure> {
+  if (!isTree(value)) return { ok: false, diagnostics: [notATree] }
+  const issues = conforms(value) ? [] : issuesOf(value, written)
+  if (issues.length > 0) return { ok: false, diagnostics: issues }
+  const measure = value as Measure
+  const diagnostics = senseOf(measure)
+  return diagnostics.some(isError)
+    ? { ok: false, diagnostics }
+    : { ok: true, value: measure, diagnostics }
+}
+
+function issuesOf(value: unknown, written: IssueContext['written']): readonly Diagnostic[] {
+  const result = Measure.safeParse(value, { reportInput: true })
+  if (result.success) return []
+  return diagnosticsOf(result.error.issues, {
+    keysAt: knownKeys,
+    ...(written === undefined ? {} : { written }),
+  })
+}
+
+/** The keys that the record knows at a path. */
+export function knownKeys(path: Path): readonly string[] {
+  let shape: Shape | undefined = recordShape
+  for (const key of path) {
+    const at: Shape = resolve(shape)
+    shape = typeof key === 'number' ? at.items : at.properties?.[key]
+    if (shape === undefined) return []
+  }
+  const at = resolve(shape)
+  return Object.keys((at.anyOf?.find((branch) => branch.properties) ?? at).properties ?? {})
+}
+
+const resolve = (shape: Shape): Shape =>
+  shape.$ref === undefined ? shape : (recordShape.definitions?.[shape.$ref] ?? shape)
+
+const notATree: Diagnostic = {
+  code: 'not-a-record',
+  severity: 'error',
+  message: 'the record must be plain data, without loops and not nested beyond 100 levels',
+  path: [],
+}
+
+/** Loops would hang whoever walks the record. */
+function isTree(value: unknown, depth = 0): boolean {
+  if (depth > 100) return false
+  if (typeof value !== 'object' || value === null) return true
+  for (const key in value) {
+    if (!isTree((value as Record<string, unknown>)[key], depth + 1)) return false
+  }
+  return true
+}

@@ -1,0 +1,3 @@
+export { readMeasures } from './read-measures.ts'
+export type { MeasureFile } from './read-measures.ts'
+export { readRules } from './read-rules.ts'

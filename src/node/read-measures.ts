@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { relative, sep } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { parseMeasures } from '../measure/parse.ts'
+import type { ParsedMeasures } from '../measure/parse.ts'
+import type { Diagnostic } from '../source/diagnostic.ts'
+
+/** A file of records, or the reason why it could not be read. */
+export interface MeasureFile {
+  readonly file: string
+  readonly parsed: ParsedMeasures
+}
+
+/** Reads measures from files, patterns, or `-` for standard input. A pattern without a match is an error. */
+export async function readMeasures(
+  patterns: readonly string[],
+  standardInput: () => Promise<string>,
+): Promise<readonly MeasureFile[]> {
+  const files = await Promise.all(patterns.map(matches))
+  return Promise.all(
+    files.flat().map(async (found): Promise<MeasureFile> => {
+      if (typeof found !== 'string') return found
+      return found === '-'
+        ? { file: '<stdin>', parsed: parseMeasures(await standardInput(), '<stdin>') }
+        : readOne(found)
+    }),
+  )
+}
+
+async function matches(pattern: string): Promise<readonly (string | MeasureFile)[]> {
+  if (!isDynamicPattern(pattern)) return [pattern]
+  const found = await glob(pattern, { onlyFiles: true })
+  const sorted = found.map((path) => path.split(sep).join('/')).toSorted()
+  return sorted.length > 0
+    ? sorted
+    : [unreadable(pattern, 'no-files', `no file matches \`${pattern}\``)]
+}
+
+async function readOne(path: string): Promise<MeasureFile> {
+  const file = relative('.', path).split(sep).join('/')
+  try {
+    return { file, parsed: parseMeasures(await readFile(path, 'utf8'), file) }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder: name files or a pattern'
+          : `it cannot be read (${code})`
+    return unreadable(file, 'unreadable', `\`${file}\`: ${reason}`)
+  }
+}
+
+function unreadable(file: string, code: string, message: string): MeasureFile {
+  const diagnostic: Diagnostic = { code, severity: 'error', message, path: [] }
+  return { file, parsed: { measures: [], diagnostics: [diagnostic] } }
+}

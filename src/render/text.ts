@@ -1,0 +1,204 @@
+import type {
+  Defence,
+  ElementFinding,
+  Finding,
+  FindingKind,
+  MissingFact,
+  Report,
+  UsedFact,
+} from '../finding/types.ts'
+import { pathText } from '../source/diagnostic.ts'
+import { paint, plain, valueText, wrap } from './layout.ts'
+import type { Ink, Layout } from './layout.ts'
+
+const inks: Readonly<Record<FindingKind, Ink>> = {
+  conflict: 'red',
+  constraint: 'yellow',
+  flexibility: 'green',
+}
+const signs = { met: '✓', 'not-met': '✗', undetermined: '?' } as const
+
+/** A report for a terminal: the verdict first, then each finding with its reasons. */
+export function renderText(report: Report, layout: Layout = plain): string {
+  const parts = [
+    head(report, layout),
+    ...report.findings.map((finding) => findingText(finding, report, layout)),
+    foot(report, layout),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function head(report: Report, layout: Layout): string {
+  const { measure, asOf, towards, findings } = report
+  const who = `${measure.actor}${towards === undefined ? '' : ` towards ${towards}`}, law of ${asOf}`
+  const count = (kind: FindingKind) => findings.filter((f) => f.kind === kind).length
+  const parts = (['conflict', 'constraint', 'flexibility'] as const)
+    .map((kind) => ({ kind, n: count(kind) }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => paint(layout, inks[kind], `${n} ${plural(kind, n)}`))
+  return [
+    wrap(measure.title, layout)
+      .split('\n')
+      .map((line) => paint(layout, 'bold', line))
+      .join('\n'),
+    paint(layout, 'dim', `${measure.id} · ${who}`),
+    '─'.repeat(layout.width),
+    parts.length === 0 ? nothingFound(report, layout) : parts.join(' · '),
+    ...report.warnings.map((w) => paint(layout, 'yellow', wrap(w.message, layout, '! '))),
+  ].join('\n')
+}
+
+const plural = (kind: FindingKind, n: number) =>
+  n === 1 ? kind : kind === 'flexibility' ? 'flexibilities' : `${kind}s`
+
+const nothingFound = (report: Report, layout: Layout) =>
+  wrap(
+    `No finding under the ${report.ledger.length} provisions considered. That is not clearance: see what they lack with --ledger.`,
+    layout,
+  )
+
+const statusWords: Readonly<Record<string, string>> = {
+  established: 'established on the facts stated',
+  'open-defence': 'established, unless a defence is made out',
+  defeated: 'made out, but defeated',
+  undetermined: 'not yet determinable',
+  'not-established': 'respected on the facts stated',
+}
+
+function statusText({ kind, status, effect, onRecord }: Finding): string {
+  if (kind === 'flexibility')
+    return status === 'established'
+      ? 'available on the facts stated'
+      : 'available, unless it is lost'
+  if (status === 'undetermined' && effect === 'prohibits')
+    return 'a breach is not shown by the facts stated'
+  if (status === 'open-defence' && onRecord === 'not-met')
+    return 'made out, but excused unless the excuse falls'
+  return statusWords[status] ?? status
+}
+
+function findingText(finding: Finding, report: Report, layout: Layout): string {
+  const rows = finding.rows.filter((row) => row.list !== undefined).map((row) => row.label)
+  const indent = '  '
+  const lines = [
+    `${paint(layout, inks[finding.kind], finding.kind.toUpperCase())}  ${paint(layout, 'bold', finding.citation.text)}${finding.citation.checked === 'recalled' ? ' (recalled, not checked)' : ''}`,
+    wrap(statusText(finding), layout, indent),
+    ...(rows.length === 0
+      ? []
+      : [paint(layout, 'dim', wrap(`at ${rows.join(', ')}`, layout, indent))]),
+    wrap(finding.summary, layout, indent),
+    ...(finding.headroom === undefined
+      ? []
+      : [wrap(`headroom: ${valueText(finding.headroom.value)}`, layout, indent)]),
+    ...finding.elements.map((element) => elementText(element, report, layout)),
+    ...finding.defeatedBy.map((d) => defenceText('defeated by', d, layout)),
+    ...finding.failedDefences.map((d) => defenceText('examined, does not help:', d, layout)),
+    ...openText(finding, layout),
+    ...(finding.settled === undefined
+      ? []
+      : [wrap(`settled: ${finding.settled} however the missing facts turn out`, layout, indent)]),
+    ...finding.readings.map((r) =>
+      paint(
+        layout,
+        'dim',
+        wrap(
+          `reading ${r.reading}: ${r.position}${r.isDefault ? ' (default)' : ''}`,
+          layout,
+          indent,
+        ),
+      ),
+    ),
+    ...(finding.remedy === undefined ? [] : [wrap(`follows: ${finding.remedy}`, layout, indent)]),
+    ...(finding.instead ?? []).map((text) => wrap(`instead: ${text}`, layout, indent)),
+  ]
+  return lines.join('\n')
+}
+
+function elementText(element: ElementFinding, report: Report, layout: Layout): string {
+  const sign = signs[element.verdict]
+  const ink: Ink =
+    element.verdict === 'met' ? 'green' : element.verdict === 'not-met' ? 'red' : 'yellow'
+  const at = element.pinpoint === undefined ? '' : ` [${element.pinpoint}]`
+  const unless =
+    element.unless === undefined
+      ? ''
+      : `, unless ${element.unless.map((id) => citationOf(id, report)).join(' or ')}`
+  const first = wrap(`${element.label}${at}${unless}`, layout, `  ${sign} `)
+  return [paint(layout, ink, first.slice(0, 3)) + first.slice(3), ...reasons(element, layout)].join(
+    '\n',
+  )
+}
+
+/** Facts are told where they decide; questions where they are open. */
+function reasons(
+  { facts, missing, verdict }: Pick<ElementFinding, 'facts' | 'missing' | 'verdict'>,
+  layout: Layout,
+): readonly string[] {
+  if (verdict === 'undetermined')
+    return missing.map((m) => paint(layout, 'yellow', wrap(missingText(m), layout, '      ')))
+  return facts.length === 0
+    ? []
+    : [paint(layout, 'dim', wrap(facts.map(factText).join('; '), layout, '      '))]
+}
+
+const factText = ({ fact, value, path, by, basis }: UsedFact) =>
+  `${path === undefined ? fact : pathText(path)} = ${valueText(value)}${by === undefined ? '' : ` (${by}: ${basis ?? ''})`}`
+
+const missingText = ({ path, ask, disputed }: MissingFact) =>
+  `${disputed === true ? 'disputed' : 'missing'} ${pathText(path)}: ${ask.split('\n')[0] ?? ask}`
+
+function defenceText(lead: string, { citation, because, facts }: Defence, layout: Layout): string {
+  const reason = because === undefined ? '' : `, for it fails on: ${because}`
+  const shown = lead === 'defeated by' ? '' : reason
+  const stated = facts.length === 0 ? '' : ` (${facts.map(factText).join('; ')})`
+  return wrap(`${lead} ${citation}${shown}${stated}`, layout, '  ')
+}
+
+/** Open defences in two lines, not in ten: pleaded ones in full, the rest by name. */
+function openText({ openDefences }: Finding, layout: Layout): readonly string[] {
+  const pleaded = openDefences.filter((d) => d.pleaded)
+  const rest = openDefences.filter((d) => !d.pleaded)
+  return [
+    ...pleaded.map((d) =>
+      wrap(
+        `pleaded: ${d.citation}; it still needs ${d.missing.map((m) => m.fact).join(', ')}`,
+        layout,
+        '  ',
+      ),
+    ),
+    ...(rest.length === 0
+      ? []
+      : [
+          wrap(`would defeat it if shown: ${rest.map((d) => d.citation).join('; ')}`, layout, '  '),
+        ]),
+  ]
+}
+
+const citationOf = (id: string, { findings, arguments: args }: Report) =>
+  findings.find((f) => f.provision === id)?.citation.text ?? args[id]?.citation ?? id
+
+function foot(report: Report, layout: Layout): string {
+  const asked = new Map(report.findings.flatMap((f) => f.missingFacts).map((m) => [m.fact, m]))
+  const questions = [...asked.values()].slice(0, 5)
+  const { length } = report.ledger
+  const quiet = length - new Set(report.findings.map((f) => f.provision)).size
+  return [
+    '─'.repeat(layout.width),
+    ...(questions.length === 0
+      ? []
+      : [
+          paint(layout, 'bold', 'To find out next'),
+          ...questions.map((q) =>
+            wrap(`${q.ask.split('\n')[0] ?? q.ask} (${q.fact})`, layout, '  - '),
+          ),
+        ]),
+    paint(
+      layout,
+      'dim',
+      wrap(
+        `${length} provisions considered, ${quiet} without a finding. Law as of ${report.law.asOf} (${report.law.hash}). ${report.notice}`,
+        layout,
+      ),
+    ),
+  ].join('\n')
+}

@@ -1,0 +1,6 @@
+export { Measure } from './measure/schema/measure.ts'
+export { parseMeasures } from './measure/parse.ts'
+export type { ParsedMeasure, ParsedMeasures } from './measure/parse.ts'
+export { loadLaw } from './law/load.ts'
+export type { LawFile, LoadedLaw } from './law/load.ts'
+export { Article, Cases, Instrument, NotEncoded, Readings } from './law/article.ts'

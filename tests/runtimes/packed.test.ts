@@ -1,0 +1,131 @@
+// The package as a stranger gets it: built, packed, installed in an empty folder, run everywhere.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Consumer, makeConsumer, parseSummary, skip, type Summary } from './consumer.ts'
+
+const imported =
+  "import('policyspace').then(async ({ check }) => console.log(JSON.stringify((await import('./smoke.js')).summary(check))))"
+const required =
+  "const { check } = require('policyspace'); import('./smoke.js').then(({ summary }) => console.log(JSON.stringify(summary(check))))"
+
+describe.skipIf(skip)('the packed package', () => {
+  let consumer: Consumer
+  beforeAll(async () => {
+    consumer = await makeConsumer()
+  })
+  afterAll(async () => {
+    await consumer?.remove()
+  })
+
+  describe('in Node', () => {
+    test('is imported', async () => {
+      expectFindings(parseSummary(await consumer.run('node', ['-e', imported])))
+    })
+
+    test('is required', async () => {
+      const args = ['--input-type=commonjs', '--no-warnings', '-e', required]
+      expectFindings(parseSummary(await consumer.run('node', args)))
+    })
+
+    test('needs no code generation from strings', async () => {
+      const args = ['--disallow-code-generation-from-strings', '-e', imported]
+      expectFindings(parseSummary(await consumer.run('node', args)))
+    })
+
+    test.each(['policyspace/node', 'policyspace/schema'])('has %s', async (name) => {
+      const code = `import('${name}').then((all) => console.log(Object.keys(all).length > 0))`
+      expect((await consumer.run('node', ['-e', code])).stdout).toBe('true\n')
+    })
+  })
+
+  describe('as a command', () => {
+    test('says its version', async () => {
+      const path = fileURLToPath(new URL('../../package.json', import.meta.url))
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string }
+      const outcome = await consumer.run('npx', ['--no-install', 'policyspace', '--version'])
+      expect(outcome).toMatchObject({ code: 0, stdout: expect.stringContaining(version) })
+    })
+
+    test('checks a file', async () => {
+      const args = ['--no-install', 'policyspace', 'check', 'x.measure.yaml']
+      const { code, stdout, stderr } = await consumer.run('npx', args)
+      // 1 says "findings at or above --fail-on"; 2 would be wrong use.
+      expect([0, 1], stderr).toContain(code)
+      expect(stdout).toContain('SCM')
+    })
+  })
+
+  test('runs in Deno without any permission', async () => {
+    const code =
+      "import { check } from 'policyspace'\nimport { summary } from './smoke.js'\nconsole.log(JSON.stringify(summary(check)))\n"
+    await writeFile(join(consumer.folder, 'deno.js'), code)
+    const deno = fileURLToPath(new URL('../../node_modules/.bin/deno', import.meta.url))
+    const args = ['run', '--quiet', '--no-prompt', '--cached-only', '--node-modules-dir=manual']
+    const env = { DENO_DIR: join(consumer.folder, '.deno'), DENO_NO_UPDATE_CHECK: '1' }
+    expectFindings(parseSummary(await consumer.run(deno, [...args, 'deno.js'], env)))
+  })
+
+  test('runs in a browser under a strict content-security policy', async () => {
+    expectFindings(await inChromium(await bundle(consumer.folder)))
+  })
+})
+
+function expectFindings(summary: Summary) {
+  expect(summary).toMatchObject({ ok: true })
+  expect(summary.findings).toBeGreaterThanOrEqual(1)
+}
+
+async function bundle(folder: string): Promise<string> {
+  const contents =
+    "import { check } from 'policyspace'\nimport { summary } from './smoke.js'\nglobalThis.summary = summary(check)\n"
+  // platform browser refuses node: imports: the build itself is the first assertion.
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: folder },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+async function inChromium(script: string): Promise<Summary> {
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+  try {
+    const page = await browser.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    // Served from memory: no request leaves the browser.
+    await page.route('**/*', (route) =>
+      route.request().url().endsWith('/smoke.js')
+        ? route.fulfill({ contentType: 'text/javascript', body: script })
+        : route.fulfill({
+            contentType: 'text/html',
+            headers: { 'content-security-policy': "default-src 'none'; script-src 'self'" },
+            body: '<!doctype html><script type="module" src="/smoke.js"></script>',
+          }),
+    )
+    await page.goto('https://policyspace.test/', { waitUntil: 'load' })
+    expect(errors).toEqual([])
+    return await page.evaluate<Summary>('globalThis.summary')
+  } finally {
+    await browser.close()
+  }
+}
