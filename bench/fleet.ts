@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { EngineName } from './engines/index.ts'
 import type { Check } from './oracle/check.ts'
+import type { Completeness } from './workload/records.ts'
 
 /** What one process measures. */
 export interface Job {
@@ -18,7 +19,7 @@ export interface Job {
 
 /** What a process says before the first pass. */
 export interface Ready extends Check {
-  readonly records: number
+  readonly reads: Completeness
 }
 
 export interface Result extends Ready {

@@ -37,10 +37,7 @@ function engineTable(results: readonly Result[]): string {
     const rounds = result.figures.map((figure, i) => figure / (reference.figures[i] as number))
     return [
       result.job.engine,
-      result.job.engine === 'hand-written, three-valued' ||
-      result.job.engine.startsWith('policyspace')
-        ? 'partial'
-        : 'full',
+      result.reads,
       (fastest(result) / 1e6).toPrecision(3),
       (fastest(result) / fastest(reference)).toPrecision(3),
       `${Math.min(...rounds).toPrecision(3)} to ${Math.max(...rounds).toPrecision(3)}`,

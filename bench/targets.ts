@@ -105,7 +105,9 @@ function startupTarget(startup: readonly number[]): Target {
     what: 'Import of the built package to the first verdict, fresh process',
     target: 'at most 50 ms',
     measured:
-      startup.length === 0 ? 'not built: npm run build' : `${shortest(startup).toFixed(0)} ms`,
+      startup.length === 0
+        ? 'not measured: is the package built?'
+        : `${shortest(startup).toFixed(0)} ms`,
     met: startup.length > 0 && shortest(startup) <= 50,
   }
 }

@@ -14,14 +14,14 @@ const engine = await loadEngine(job.engine)
 const workload = { rules: rules(job.rules), records: records(job.records, engine.reads) }
 const load = await engine.prepare(workload.rules)
 const pass = job.measures === 'throughput' ? await throughput(load) : await latency(load)
-const checkedRecords = workload.records.slice(0, Math.min(job.check, Math.max(pass.size, 100)))
+const checkedRecords = workload.records.slice(0, Math.min(job.check, pass.size * 10))
 const check = await checkVerdicts(engine, load, { ...workload, records: checkedRecords })
 
 process.on('message', () => {
   globalThis.gc?.()
   void pass.run().then((figure) => process.send?.(figure))
 })
-process.send?.({ ...check, records: pass.size } satisfies Ready)
+process.send?.({ ...check, reads: engine.reads } satisfies Ready)
 
 interface Pass {
   /** Records a pass judges. */

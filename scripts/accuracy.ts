@@ -21,13 +21,13 @@ const Claim = z.strictObject({
 type Claim = z.infer<typeof Claim>
 
 const Expected = z.strictObject({
-  'dispute': z.union([z.string(), z.array(z.string())]),
-  'case': z.string(),
+  dispute: z.union([z.string(), z.array(z.string())]),
+  case: z.string(),
   'as-of': z.string(),
-  'towards': z.string().optional(),
-  'claims': z.array(Claim),
+  towards: z.string().optional(),
+  claims: z.array(Claim),
   'not-compared': z.array(z.unknown()).optional(),
-  'notes': z.string().optional(),
+  notes: z.string().optional(),
 })
 
 export interface ComparedClaim {
@@ -48,7 +48,9 @@ const root = new URL('..', import.meta.url)
 /** Runs every fixture. Those without expected outcomes count for the length of reports only. */
 export async function measureAccuracy(): Promise<Accuracy> {
   const law = bundledLaw()
-  const files = (await glob('fixtures/{disputes,programmes}/*.measure.yaml', { cwd: root.pathname })).toSorted()
+  const files = (
+    await glob('fixtures/{disputes,programmes}/*.measure.yaml', { cwd: root.pathname })
+  ).toSorted()
   const claims: ComparedClaim[] = []
   const reports: Report[] = []
   for (const file of files) {
@@ -61,7 +63,9 @@ export async function measureAccuracy(): Promise<Accuracy> {
       ...(expected?.towards === undefined ? {} : { towards: expected.towards }),
     })
     reports.push(report)
-    claims.push(...(expected?.claims ?? []).filter(isComparable).map((claim) => compare(report, claim)))
+    claims.push(
+      ...(expected?.claims ?? []).filter(isComparable).map((claim) => compare(report, claim)),
+    )
   }
   return { claims, reports }
 }
@@ -77,30 +81,57 @@ async function expectedFor(file: string) {
 }
 
 /** From a claim that was left open for reasons of procedure nothing follows about the facts. */
-const isComparable = ({ outcome, why }: Claim) => !(outcome === 'not-decided' && why === 'procedural')
+const isComparable = ({ outcome, why }: Claim) =>
+  !(outcome === 'not-decided' && why === 'procedural')
 
 /** A provision may be encoded in several limbs under one pinpoint. */
 const concerns = (id: string, wanted: string) => id === wanted || id.startsWith(`${wanted}.`)
 
 function compare(report: Report, claim: Claim): ComparedClaim {
-  const findings = report.findings.filter((f) => f.kind !== 'flexibility' && concerns(f.provision, claim.provision))
+  const findings = report.findings.filter(
+    (f) => f.kind !== 'flexibility' && concerns(f.provision, claim.provision),
+  )
   const ledger = report.ledger.filter((entry) => concerns(entry.provision, claim.provision))
   const conflict = findings.find((f) => f.kind === 'conflict')
   const found = conflict?.kind ?? findings[0]?.status ?? ledger[0]?.status ?? 'not encoded'
-  return { measure: report.measure.id, claim, found, right: isRight(claim, report, { findings, conflict }), reason: reasonOf(findings, ledger.map((l) => l.status)) }
+  // A definition (SCM 6.3) is no finding of its own: it is met in the ledger or not.
+  const defined = ledger.some(
+    (entry) => isDefinition(entry.provision) && entry.status === 'established',
+  )
+  return {
+    measure: report.measure.id,
+    claim,
+    found: defined && conflict === undefined ? 'met' : found,
+    right: isRight(claim, report, { findings, breached: conflict !== undefined || defined }),
+    reason: reasonOf(
+      findings,
+      ledger.map((l) => l.status),
+    ),
+  }
 }
 
-function isRight(claim: Claim, report: Report, { findings, conflict }: { findings: readonly Finding[]; conflict: Finding | undefined }): boolean {
+const isDefinition = (id: string) => bundledLaw().byId.get(id)?.provision.kind === 'definition'
+
+function isRight(
+  claim: Claim,
+  report: Report,
+  { findings, breached }: { findings: readonly Finding[]; breached: boolean },
+): boolean {
   switch (claim.outcome) {
     case 'violation':
-      return conflict !== undefined
+      return breached
     case 'no-violation':
     case 'not-decided':
-      return conflict === undefined
+      return !breached
     case 'justified':
-      return conflict === undefined && findings.some((f) => f.defeatedBy.some((d) => concerns(d.provision, claim.by ?? '')))
+      return (
+        !breached &&
+        findings.some((f) => f.defeatedBy.some((d) => concerns(d.provision, claim.by ?? '')))
+      )
     case 'defence-rejected':
-      return !report.findings.some((f) => f.defeatedBy.some((d) => concerns(d.provision, claim.provision)))
+      return !report.findings.some((f) =>
+        f.defeatedBy.some((d) => concerns(d.provision, claim.provision)),
+      )
   }
 }
 
@@ -114,7 +145,13 @@ function reasonOf(findings: readonly Finding[], statuses: readonly string[]): st
 
 /** The confusion table, the mismatches with their reasons, and how long reports are. */
 export function accuracyText({ claims, reports }: Accuracy): string {
-  const outcomes = ['violation', 'no-violation', 'justified', 'defence-rejected', 'not-decided'] as const
+  const outcomes = [
+    'violation',
+    'no-violation',
+    'justified',
+    'defence-rejected',
+    'not-decided',
+  ] as const
   const founds = [...new Set(claims.map((c) => c.found))].toSorted()
   const cell = (text: string | number) => String(text).padStart(16)
   const table = outcomes.map((outcome) => {
@@ -124,18 +161,27 @@ export function accuracyText({ claims, reports }: Accuracy): string {
   })
   const wrong = claims.filter((c) => !c.right)
   const average = (kind: string) => {
-    const total = reports.reduce((sum, r) => sum + r.findings.filter((f) => f.kind === kind).length, 0)
+    const total = reports.reduce(
+      (sum, r) => sum + r.findings.filter((f) => f.kind === kind).length,
+      0,
+    )
     return (total / reports.length).toFixed(2)
   }
-  const kinds = ['conflict', 'constraint', 'flexibility'].map((kind) => `${kind} ${average(kind)}`).join(', ')
+  const kinds = ['conflict', 'constraint', 'flexibility']
+    .map((kind) => `${kind} ${average(kind)}`)
+    .join(', ')
   return [
     `${''.padEnd(18)}${founds.map(cell).join('')}`,
     ...table,
     '',
-    ...wrong.map((c) => `✗ ${c.measure} ${c.claim.provision}: ${c.claim.outcome}, found ${c.found}\n    ${c.reason}\n    ${c.claim.explained ?? 'not explained'}`),
+    ...wrong.map(
+      (c) =>
+        `✗ ${c.measure} ${c.claim.provision}: ${c.claim.outcome}, found ${c.found}\n    ${c.reason}\n    ${c.claim.explained ?? 'not explained'}`,
+    ),
     `${claims.length - wrong.length} of ${claims.length} claims agree; findings a report over ${reports.length} fixtures: ${kinds}`,
     '',
   ].join('\n')
 }
 
-if (process.argv[1]?.endsWith('accuracy.ts')) process.stdout.write(accuracyText(await measureAccuracy()))
+if (process.argv[1]?.endsWith('accuracy.ts'))
+  process.stdout.write(accuracyText(await measureAccuracy()))

@@ -16,14 +16,14 @@ export function derivedFiles(): Map<string, string> {
       'src/measure/generated/facts.ts',
       generated(
         'src/measure/schema',
-        `import type { Fact } from '../../facts/fact.ts';\n\nexport const recordFacts: readonly Fact[] = ${json(facts).trimEnd()};\n`,
+        `import type { Fact } from '../../facts/fact.ts'\n\nexport const recordFacts: readonly Fact[] = ${json(facts)}`,
       ),
     ],
     [
       'src/measure/generated/shape.ts',
       generated(
         'src/measure/schema',
-        `import type { Shape } from '../../facts/shape.ts';\n\nexport const recordShape: Shape = ${json(bare(record)).trimEnd()};\n`,
+        `import type { Shape } from '../../facts/shape.ts'\n\nexport const recordShape: Shape = ${json(bare(record))}`,
       ),
     ],
   ])

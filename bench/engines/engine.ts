@@ -14,7 +14,7 @@ export interface Engine {
 export type Load = (records: readonly WorkloadRecord[]) => Batch
 
 /** Records to be judged. */
-export interface Batch {
+interface Batch {
   /** Timed: finds and keeps the verdict on every record and rule. */
   readonly judge: () => void | Promise<void>
   /** Not timed: what the last `judge` kept, record by record: 0 false, 1 unknown, 2 true. */

@@ -53,11 +53,8 @@ function valueAt(record: WorkloadRecord, path: string): unknown {
   return value
 }
 
-/** What a rule says where its elements say `truths`. */
-export const ruleTruth = (truths: readonly Truth[]): Truth => Math.min(...truths) as Truth
-
 /** Every element's truth on a record, then the rule's. */
 export function elementsAndRule(rule: Rule, record: WorkloadRecord): readonly Truth[] {
   const elements = Object.values(rule.elements).map((element) => truth(element, record))
-  return [...elements, ruleTruth(elements)]
+  return [...elements, Math.min(...elements) as Truth]
 }

@@ -28,7 +28,8 @@ export const classCount = ({ kind, cuts }: Classes): number => {
 
 /** Cuts a fact's values by the literals that the rulebook compares them with. */
 export function cut(type: FactType, literals: ReadonlySet<Literal>): Classes {
-  if (type === 'flag' || type === 'codes') return { kind: 'pair', cuts: type === 'codes' ? [...literals] : [] }
+  if (type === 'flag' || type === 'codes')
+    return { kind: 'pair', cuts: type === 'codes' ? [...literals] : [] }
   const cuts = [...literals].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   return { kind: type === 'code' ? 'codes' : 'line', cuts }
 }
@@ -67,7 +68,10 @@ function classOnLine(cuts: readonly Literal[], value: Literal): number {
 const other = '\u0000other'
 
 /** One value of each class, to ask an atom about it. */
-export function representatives({ kind, cuts }: Classes, type: FactType): readonly (Literal | readonly string[])[] {
+export function representatives(
+  { kind, cuts }: Classes,
+  type: FactType,
+): readonly (Literal | readonly string[])[] {
   switch (kind) {
     case 'pair':
       return type === 'codes' ? [[], cuts as readonly string[]] : [false, true]
@@ -76,7 +80,10 @@ export function representatives({ kind, cuts }: Classes, type: FactType): readon
     case 'codes':
       return [other, ...cuts]
     case 'line':
-      return [between(undefined, cuts[0]), ...cuts.flatMap((value, i) => [value, between(value, cuts[i + 1])])]
+      return [
+        between(undefined, cuts[0]),
+        ...cuts.flatMap((value, i) => [value, between(value, cuts[i + 1])]),
+      ]
   }
 }
 

@@ -202,7 +202,11 @@ function putRange(
 const classOf = ({ classify }: Writer, index: number, value: Literal) =>
   (classify[index] as (value: Literal) => number)(value)
 
-function classRange(writer: Writer, index: number, { min, max }: NumberRange): readonly [number, number] {
+function classRange(
+  writer: Writer,
+  index: number,
+  { min, max }: NumberRange,
+): readonly [number, number] {
   const { classes } = writer.columns[index] as Column
   return [
     min === undefined ? 0 : classOf(writer, index, min),
@@ -264,20 +268,22 @@ const boundsOf = (value: unknown): { min?: Literal; max?: Literal } =>
     ? (value as { min?: number; max?: number })
     : { min: value as Literal, max: value as Literal }
 
+/** What a row holds of a fact as it is written, assessments with their author. */
+export function statedAt(record: FactRecord, fact: Fact, grain: Grain, place: number): unknown {
+  const path = fact.id.split('.')
+  if (fact.grain === 'record') return follow(record, path)
+  const item =
+    grain === 'record' || place < 0 ? undefined : (record[grain] as readonly unknown[])[place]
+  if (fact.grain !== 'floating') return follow(item, path.slice(1))
+  return follow(item, path) ?? follow(record, path)
+}
+
 /**
  * The value that a row holds of a fact, or `undefined` if it is unknown. `place` is the position in the list of
  * the row's grain. Assessments come back as their answer; a disputed one is unknown.
  */
 export function valueAt(record: FactRecord, fact: Fact, grain: Grain, place: number): unknown {
-  const path = fact.id.split('.')
-  const item =
-    grain === 'record' || place < 0 ? undefined : (record[grain] as readonly unknown[])[place]
-  const own =
-    fact.grain === 'record'
-      ? undefined
-      : follow(item, fact.grain === 'floating' ? path : path.slice(1))
-  const value =
-    own ?? (fact.grain === 'record' || fact.grain === 'floating' ? follow(record, path) : undefined)
+  const value = statedAt(record, fact, grain, place)
   if (!fact.assessed || value === undefined) return value
   const { finds, disputed } = value as { finds: boolean; disputed?: boolean }
   return disputed === true ? undefined : finds

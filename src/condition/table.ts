@@ -204,7 +204,10 @@ function finish(unfinished: readonly Unfinished[], drafts: readonly Draft[]): Ta
 }
 
 /** The atom's answer on each class of its column. */
-function truthOf({ operator, against }: Atom, { classes, fact, other }: Column): readonly boolean[] {
+function truthOf(
+  { operator, against }: Atom,
+  { classes, fact, other }: Column,
+): readonly boolean[] {
   // Between two facts only their order matters, so any numbers in that order will do.
   const literals = other === undefined && 'literals' in against ? against.literals : [1]
   return representatives(classes, fact.type).map((value) => holds(operator, value, literals))

@@ -1,6 +1,6 @@
 import { evaluateBlock, verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
-import { readBlock, valueAt } from '../condition/columns.ts'
+import { readBlock, statedAt } from '../condition/columns.ts'
 import type { FactRecord } from '../condition/columns.ts'
 import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
@@ -82,17 +82,20 @@ export function judge(
   return { status: statusOf(grounds), onRecord: at(view.record), grounds }
 }
 
+/**
+ * Whether the record states a fact that the provision's own tests read. On rows of a list only what stands on the
+ * row counts: that a grant is given does not raise a rule about its conditions.
+ */
 function isRaised(
   { law, record, block }: Applied,
   { ownFacts }: LinkedProvision,
   { view, row }: { view: View; row: number },
 ): boolean {
-  const place = view.grain === 'record' ? -1 : (block.rows[view.grain].index[row] as number)
+  const { grain } = view
+  const place = grain === 'record' ? -1 : (block.rows[grain].index[row] as number)
   return ownFacts.some((id) => {
     const fact = law.catalogue.get(id)
-    return (
-      fact !== undefined &&
-      valueAt(record, fact, fact.grain === 'record' ? 'record' : view.grain, place) !== undefined
-    )
+    if (fact === undefined || (grain !== 'record' && fact.grain === 'record')) return false
+    return statedAt(record, fact, grain, place) !== undefined
   })
 }

@@ -2,7 +2,8 @@ import { valueAt } from '../condition/columns.ts'
 import { cellsBehind } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
 import type { NodeId } from '../condition/table.ts'
-import type { Fact, Grain } from '../facts/fact.ts'
+import { listQuestions } from '../facts/fact.ts'
+import type { Fact, Grain, ListName } from '../facts/fact.ts'
 import type { MissingFact, UsedFact } from '../finding/types.ts'
 import { derivedFacts } from '../measure/derive.ts'
 import type { Path } from '../source/diagnostic.ts'
@@ -21,6 +22,10 @@ export function factsBehind(applied: Applied, node: NodeId, row: number): FactsB
   for (const cell of cellsBehind(applied, node, row)) {
     for (const fact of writtenFacts(cell.column.fact, cell.column.other, applied)) {
       const at = { ...cell, fact }
+      if (isUnlisted(applied, at)) {
+        missing.set(cell.grain, unlisted(cell.grain as ListName))
+        continue
+      }
       const value = valueAt(applied.record, fact, gridOf(fact, cell.grain), placeOf(applied, cell))
       const path = pathOf(applied, at)
       const key = `${fact.id} ${path.join('.')}`
@@ -31,6 +36,18 @@ export function factsBehind(applied: Applied, node: NodeId, row: number): FactsB
   }
   return { facts: [...facts.values()], missing: [...missing.values()] }
 }
+
+/** A fact of an item of a list, on the row that stands for what is not listed. */
+const isUnlisted = (applied: Applied, { fact, grain, row }: Cell & { readonly fact: Fact }) =>
+  fact.grain === grain && grain !== 'record' && placeOf(applied, { grain, row }) < 0
+
+/** Of what is not listed there is one question to ask: what else is there. */
+const unlisted = (list: ListName): MissingFact => ({
+  fact: list,
+  ask: listQuestions[list],
+  knows: 'government',
+  path: [list],
+})
 
 const gridOf = (fact: Fact, grain: Grain): Grain => (fact.grain === 'record' ? 'record' : grain)
 
@@ -54,7 +71,7 @@ function isBetween({ record }: Applied, { column }: Cell, value: unknown): boole
 }
 
 /** Position in the list of the row that a cell stands on; -1 for the record and for what is not listed. */
-function placeOf({ block }: Applied, { grain, row }: Cell): number {
+function placeOf({ block }: Applied, { grain, row }: Pick<Cell, 'grain' | 'row'>): number {
   return grain === 'record' ? -1 : (block.rows[grain].index[row] as number)
 }
 
@@ -66,8 +83,9 @@ function pathOf(applied: Applied, cell: Cell & { readonly fact: Fact }): Path {
   if (fact.grain === 'record' || grain === 'record') return path
   if (fact.grain !== 'floating')
     return place < 0 ? [fact.grain] : [fact.grain, place, ...path.slice(1)]
-  const onRecord = valueAt(applied.record, fact, 'record', -1) !== undefined
-  return onRecord || place < 0 ? path : [grain, place, ...path]
+  // What nobody has stated is asked for the measure as a whole: there it would hold for every row.
+  const item = place < 0 ? undefined : (applied.record[grain] as readonly unknown[])[place]
+  return follow(item, path) === undefined ? path : [grain, place, ...path]
 }
 
 function wanting({ record }: Applied, fact: Fact, path: Path): MissingFact {

@@ -10,6 +10,17 @@ export const listNames = [
 ] as const
 export type ListName = (typeof listNames)[number]
 
+/** What to ask where a list is absent or may hold more. */
+export const listQuestions: Readonly<Record<ListName, string>> = {
+  conditions: 'Which conditions does the measure set? (`[]`: none)',
+  comparisons: 'Whose products, services or investors does it treat differently? (`[]`: nobody’s)',
+  products: 'Which products does it concern, at which bound and applied rates?',
+  services: 'Which services does it concern, under which commitments? (`[]`: none)',
+  effects: 'Which effects on trade or on an industry has it had? (`[]`: none)',
+  determinations: 'What has a trade-defence authority determined? (`[]`: nothing)',
+  invoked: 'Which defences are pleaded? (`[]`: none)',
+}
+
 /** The rows that a provision is judged on. */
 export type Grain = 'record' | ListName
 

@@ -8,6 +8,8 @@ export interface Shape {
   readonly anyOf?: readonly Shape[]
   readonly enum?: readonly string[]
   readonly pattern?: string
+  /** What is wrong with a text that does not fit the pattern; editors know the keyword too. */
+  readonly patternErrorMessage?: string
   readonly format?: string
   readonly minLength?: number
   readonly minItems?: number
@@ -22,8 +24,8 @@ export interface Shape {
 export type Conforms = (value: unknown) => boolean
 
 /**
- * A quick check that a value has a shape, without saying why not: zod is asked for the reasons only when this
- * says no. Whatever it does not know it refuses, so that it never lets pass what zod would not.
+ * A quick check that a value has a shape, without saying why not: `issuesIn` gives the reasons when this says
+ * no. Whatever it does not know it refuses, so that it never lets pass what zod would not.
  */
 export function conformsTo(shape: Shape): Conforms {
   const definitions = new Map<string, Conforms>()
@@ -92,8 +94,6 @@ function text(shape: Shape): Conforms {
     const allowed = new Set<unknown>(shape.enum)
     return (value) => allowed.has(value)
   }
-  // A format without a pattern (a web address) is left to zod.
-  if (shape.format !== undefined && shape.pattern === undefined) return () => false
   const pattern = shape.pattern === undefined ? undefined : new RegExp(shape.pattern)
   const least = shape.minLength ?? 0
   return (value) =>

@@ -33,9 +33,7 @@ export function cite(instrument: Instrument, provision: Provision): Citation {
   }
 }
 
-/** Annexes, notes and footnotes name themselves; articles need the word. */
+/** Articles are cited by number, Arabic or Roman; annexes, notes and decisions name themselves. */
 function sectionOf({ unit }: Instrument, pinpoint: string): string {
-  return /^(Annex|Ad |Note|footnote|Section|Part)/i.test(pinpoint)
-    ? pinpoint
-    : `${unit} ${pinpoint}`
+  return /^(\d|[IVXLC]+(:|\(| bis\b|$))/.test(pinpoint) ? `${unit} ${pinpoint}` : pinpoint
 }

@@ -36,8 +36,7 @@ export function lawFactsFor(
       'as-of': asOf,
       development: developmentOf(membership, applied),
       'annex-vii-b': annexVii !== undefined,
-      'annex-vii-b-graduated':
-        annexVii !== undefined && annexVii.graduated !== null && annexVii.graduated <= asOf,
+      'annex-vii-b-graduated': hasGraduated(annexVii, asOf),
       'member-since': membership.members.find((m) => m.member === actor)?.from,
       bound,
     },
@@ -48,6 +47,15 @@ export function lawFactsFor(
       ]),
     ),
   }
+}
+
+/** A Member that is listed without a date may have passed the income level or not: unknown. */
+function hasGraduated(
+  listed: Membership['annex-vii-b'][number] | undefined,
+  asOf: string,
+): boolean | undefined {
+  if (listed === undefined) return false
+  return listed.graduated === null ? undefined : listed.graduated <= asOf
 }
 
 /** Least-developed by the United Nations list on the day; otherwise as the record claims; otherwise as is beyond doubt. */

@@ -21,7 +21,11 @@ export interface ConditionLinker {
 }
 
 /** Turns a condition into a node. A dated value that is not set stays undetermined even on the record. */
-export function linkCondition(linker: ConditionLinker, source: Condition, context: ConditionContext): NodeId {
+export function linkCondition(
+  linker: ConditionLinker,
+  source: Condition,
+  context: ConditionContext,
+): NodeId {
   const { table } = linker
   const { grain, close } = context
   const expression = read(linker, source, context)
@@ -39,7 +43,11 @@ export function linkCondition(linker: ConditionLinker, source: Condition, contex
   return table.any([table.all([low, high], grain), differing], grain)
 }
 
-function read(linker: ConditionLinker, source: Condition, { path, grain }: Pick<ConditionContext, 'path' | 'grain'>) {
+function read(
+  linker: ConditionLinker,
+  source: Condition,
+  { path, grain }: Pick<ConditionContext, 'path' | 'grain'>,
+) {
   if (!linker.parsed.has(source)) {
     linker.parsed.set(source, readCondition(source, path, { reader: linker.reader, grain }))
   }
@@ -61,7 +69,8 @@ function build(linker: ConditionLinker, expression: Expression, building: Buildi
   }
   if (expression.kind === 'atom') {
     const { against } = expression.atom
-    if ('parameter' in against) return dated(linker, expression.atom, { ...building, id: against.parameter })
+    if ('parameter' in against)
+      return dated(linker, expression.atom, { ...building, id: against.parameter })
     return atom(linker, expression.atom, grain)
   }
   const parts = expression.of.map((part) => build(linker, part, building))
@@ -75,13 +84,22 @@ function atom({ table }: ConditionLinker, asked: Atom, grain: Grain): NodeId {
 }
 
 /** A comparison with a dated value: one for each entry, in its time and for those whom it concerns. */
-function dated(linker: ConditionLinker, asked: Atom, { id, grain, unset }: Building & { id: string }): NodeId {
+function dated(
+  linker: ConditionLinker,
+  asked: Atom,
+  { id, grain, unset }: Building & { id: string },
+): NodeId {
   const { table, reader } = linker
   const entries = (reader.values.get(id)?.entries ?? []).map((entry) => {
     const applies = read(linker, spanCondition(entry), { path: ['values', id], grain })
     const against = { literals: entry.value === null ? [] : [entry.value] }
-    const then = entry.value === null ? table.constant(unset, grain) : atom(linker, { ...asked, against }, grain)
-    return applies === undefined ? then : table.all([build(linker, applies, { grain, unset }), then], grain)
+    const then =
+      entry.value === null
+        ? table.constant(unset, grain)
+        : atom(linker, { ...asked, against }, grain)
+    return applies === undefined
+      ? then
+      : table.all([build(linker, applies, { grain, unset }), then], grain)
   })
   return table.any(entries, grain)
 }

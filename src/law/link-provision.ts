@@ -24,7 +24,7 @@ export interface LinkedDefence {
   readonly as: Edge['as']
   readonly known: NodeId
   readonly primaFacie: NodeId
-  /** The defeater's own scope. */
+  /** The defeater's own scope, and what its edge depends on. */
   readonly scope: NodeId
 }
 
@@ -94,9 +94,23 @@ export function viewAt(linker: Linker, id: string, grain: Grain): View {
       as: d.as,
       known: defeat(linker, d, { ...known, target: id }),
       primaFacie: defeat(linker, d, { ...prima, target: id }),
-      scope: formula(linker, { id: d.by, part: placed(linker, d.by).provision.applies }, turned(prima)),
+      scope: defenceScope(linker, d, turned(prima)),
     })),
   }
+}
+
+/** Where a defence can bear at all: its own scope, and the guard of its edge. */
+function defenceScope(linker: Linker, defeat: Defeat, reading: Reading): NodeId {
+  const { applies } = placed(linker, defeat.by).provision
+  const scope = formula(linker, { id: defeat.by, part: applies }, reading)
+  return linker.table.all([scope, guardOf(linker, defeat, reading)], reading.grain)
+}
+
+/** What an edge depends on: a reading, say. */
+function guardOf(linker: Linker, { by, when, edge }: Defeat, reading: Reading): NodeId {
+  if (when === undefined) return linker.table.constant(true, reading.grain)
+  const { file, index } = placed(linker, by)
+  return condition(linker, when, [file, 'provisions', index, 'defeats', edge, 'when'], reading)
 }
 
 const placed = ({ graph }: Linker, id: string) => graph.provisions.get(id) as PlacedProvision
@@ -108,7 +122,12 @@ const turned = (reading: Reading): Reading => {
 }
 
 /** The node for a provision read in a way, made once. Sides matter only where burdens close what is open. */
-function once(linker: Linker, what: string, id: string, { reading, make }: { reading: Reading; make: () => NodeId }): NodeId {
+function once(
+  linker: Linker,
+  what: string,
+  id: string,
+  { reading, make }: { reading: Reading; make: () => NodeId },
+): NodeId {
   const { mode, grain, gains, bears } = reading
   const key = [what, id, mode, grain, ...(mode === 'record' ? [gains, bears] : [])].join(' ')
   const node = linker.memo.get(key) ?? make()
@@ -116,13 +135,26 @@ function once(linker: Linker, what: string, id: string, { reading, make }: { rea
   return node
 }
 
-function condition(linker: Linker, source: Condition, path: Path, { mode, grain, gains, bears }: Reading): NodeId {
+function condition(
+  linker: Linker,
+  source: Condition,
+  path: Path,
+  { mode, grain, gains, bears }: Reading,
+): NodeId {
   const against = bears === gains ? ('fails' as const) : ('holds' as const)
-  return linkCondition(linker, source, { path, grain, close: mode === 'record' ? against : undefined })
+  return linkCondition(linker, source, {
+    path,
+    grain,
+    close: mode === 'record' ? against : undefined,
+  })
 }
 
 /** In force: the provision's own time and, unless the instrument is the reader's too, whoever it binds. */
-function force(linker: Linker, id: string, reading: Reading & { readonly instrument: boolean }): NodeId {
+function force(
+  linker: Linker,
+  id: string,
+  reading: Reading & { readonly instrument: boolean },
+): NodeId {
   const what = reading.instrument ? 'force' : 'own-force'
   return once(linker, what, id, {
     reading,
@@ -133,16 +165,26 @@ function force(linker: Linker, id: string, reading: Reading & { readonly instrum
           spans.map((span, i) => condition(linker, spanCondition(span), [...path, i], reading)),
           reading.grain,
         )
-      const own = provision.force === undefined ? [] : [time(provision.force, [file, 'provisions', index, 'force'])]
+      const own =
+        provision.force === undefined
+          ? []
+          : [time(provision.force, [file, 'provisions', index, 'force'])]
       if (!reading.instrument) return linker.table.all(own, reading.grain)
       const bound = { '==': [{ var: boundFactId(instrument.id) }, true] }
-      const whole = [condition(linker, bound, [file], reading), time(instrument.force, [file, 'force'])]
+      const whole = [
+        condition(linker, bound, [file], reading),
+        time(instrument.force, [file, 'force']),
+      ]
       return linker.table.all([...own, ...whole], reading.grain)
     },
   })
 }
 
-function element(linker: Linker, { id, name }: { id: string; name: string }, reading: Reading): NodeId {
+function element(
+  linker: Linker,
+  { id, name }: { id: string; name: string },
+  reading: Reading,
+): NodeId {
   return once(linker, `element ${name}`, id, {
     reading,
     make: () => {
@@ -151,7 +193,9 @@ function element(linker: Linker, { id, name }: { id: string; name: string }, rea
       const bears = part.burden ?? reading.bears
       const path = [file, 'provisions', index, 'elements', name, 'test']
       if (part.test !== undefined) return condition(linker, part.test, path, { ...reading, bears })
-      const described = listed(part.meets).map((target) => reach(linker, target, { ...reading, bears, read: description }))
+      const described = listed(part.meets).map((target) =>
+        reach(linker, target, { ...reading, bears, read: description }),
+      )
       const bound = listed(part.result).map((target) => {
         const own = placed(linker, target).provision.burden ?? gainingSide(target, linker.graph)
         return reach(linker, target, { ...reading, bears: own, read: result })
@@ -165,7 +209,10 @@ function element(linker: Linker, { id, name }: { id: string; name: string }, rea
 function reach(
   linker: Linker,
   id: string,
-  { read, ...reading }: Reading & { readonly read: (linker: Linker, id: string, reading: Reading) => NodeId },
+  {
+    read,
+    ...reading
+  }: Reading & { readonly read: (linker: Linker, id: string, reading: Reading) => NodeId },
 ): NodeId {
   const own = placed(linker, id).provision.each
   if (own === undefined || own === reading.grain) {
@@ -176,21 +223,31 @@ function reach(
   return reading.grain === 'record' ? some : linker.table.ofRecord(reading.grain, some)
 }
 
-function formula(linker: Linker, { id, part }: { id: string; part: Formula | undefined }, reading: Reading): NodeId {
+function formula(
+  linker: Linker,
+  { id, part }: { id: string; part: Formula | undefined },
+  reading: Reading,
+): NodeId {
   const { table } = linker
   if (part === undefined) return table.constant(true, reading.grain)
   if (typeof part === 'string') return element(linker, { id, name: part }, reading)
   if ('not' in part) {
-    return table.not(formula(linker, { id, part: part.not }, { ...reading, gains: opposite(reading.gains) }))
+    return table.not(
+      formula(linker, { id, part: part.not }, { ...reading, gains: opposite(reading.gains) }),
+    )
   }
-  const parts = ('all' in part ? part.all : part.any).map((p) => formula(linker, { id, part: p }, reading))
+  const parts = ('all' in part ? part.all : part.any).map((p) =>
+    formula(linker, { id, part: p }, reading),
+  )
   return 'all' in part ? table.all(parts, reading.grain) : table.any(parts, reading.grain)
 }
 
 /** Scope and test, before anything defeats them. */
 function test(linker: Linker, id: string, reading: Reading): NodeId {
   const { provision } = placed(linker, id)
-  const parts = [provision.applies, holdsOf(provision)].map((part) => formula(linker, { id, part }, reading))
+  const parts = [provision.applies, holdsOf(provision)].map((part) =>
+    formula(linker, { id, part }, reading),
+  )
   return once(linker, 'test', id, { reading, make: () => linker.table.all(parts, reading.grain) })
 }
 
@@ -198,7 +255,11 @@ function test(linker: Linker, id: string, reading: Reading): NodeId {
 function description(linker: Linker, id: string, reading: Reading): NodeId {
   return once(linker, 'description', id, {
     reading,
-    make: () => linker.table.all([test(linker, id, reading), ...spared(linker, id, { ...reading, excludes: true })], reading.grain),
+    make: () =>
+      linker.table.all(
+        [test(linker, id, reading), ...spared(linker, id, { ...reading, excludes: true })],
+        reading.grain,
+      ),
   })
 }
 
@@ -212,12 +273,20 @@ function undefeated(linker: Linker, id: string, reading: Reading): NodeId {
 function result(linker: Linker, id: string, reading: Reading): NodeId {
   return once(linker, 'result', id, {
     reading,
-    make: () => linker.table.all([force(linker, id, { ...reading, instrument: true }), undefeated(linker, id, reading)], reading.grain),
+    make: () =>
+      linker.table.all(
+        [force(linker, id, { ...reading, instrument: true }), undefeated(linker, id, reading)],
+        reading.grain,
+      ),
   })
 }
 
 /** That no defeater of a kind stands. */
-function spared(linker: Linker, id: string, { excludes, ...reading }: Reading & { readonly excludes: boolean }): readonly NodeId[] {
+function spared(
+  linker: Linker,
+  id: string,
+  { excludes, ...reading }: Reading & { readonly excludes: boolean },
+): readonly NodeId[] {
   return (linker.graph.defeats.get(id) ?? [])
     .filter((d) => (d.as === 'excludes') === excludes)
     .map((d) => linker.table.not(defeat(linker, d, { ...reading, target: id })))
@@ -228,17 +297,20 @@ function spared(linker: Linker, id: string, { excludes, ...reading }: Reading & 
  * instrument a defeater counts whenever it is in its own time, so that an agreement that incorporates an article
  * takes its exceptions along.
  */
-function defeat(linker: Linker, { by, when, edge }: Defeat, { target, ...reading }: Reading & { readonly target: string }): NodeId {
+function defeat(
+  linker: Linker,
+  edge: Defeat,
+  { target, ...reading }: Reading & { readonly target: string },
+): NodeId {
   const { table } = linker
-  const { provision, instrument, file, index } = placed(linker, by)
-  linker.reached.add(`${by} ${reading.grain}`)
+  const { provision, instrument } = placed(linker, edge.by)
+  linker.reached.add(`${edge.by} ${reading.grain}`)
   const side = turned(reading)
   const from: Reading = { ...side, bears: provision.burden ?? side.gains }
-  const norm =
-    instrument.id === placed(linker, target).instrument.id
-      ? table.all([force(linker, by, { ...from, instrument: false }), undefeated(linker, by, from)], from.grain)
-      : result(linker, by, from)
-  const guard = when === undefined ? [] : [condition(linker, when, [file, 'provisions', index, 'defeats', edge, 'when'], from)]
-  const stands = table.all([norm, ...guard], reading.grain)
+  const sameInstrument = instrument.id === placed(linker, target).instrument.id
+  const norm = sameInstrument
+    ? [force(linker, edge.by, { ...from, instrument: false }), undefeated(linker, edge.by, from)]
+    : [result(linker, edge.by, from)]
+  const stands = table.all([...norm, guardOf(linker, edge, from)], reading.grain)
   return reading.mode === 'prima-facie' ? table.unprovenFails(stands) : stands
 }

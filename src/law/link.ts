@@ -41,12 +41,27 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
   if (broken.some(isError)) return { diagnostics: broken }
   const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics: [] }
   const table = tableBuilder()
-  const provisions = linkAll({ graph, reader, table, parsed: new Map(), memo: new Map(), reached: new Set() })
+  const provisions = linkAll({
+    graph,
+    reader,
+    table,
+    parsed: new Map(),
+    memo: new Map(),
+    reached: new Set(),
+  })
   const diagnostics = [...broken, ...distinct(reader.diagnostics)]
   if (diagnostics.some(isError)) return { diagnostics }
   const byId = new Map(provisions.map((linked) => [linked.provision.id, linked]))
   return {
-    law: { rulebook, hash: fingerprint(rulebook), table: table.finish(), provisions, byId, graph, catalogue },
+    law: {
+      rulebook,
+      hash: fingerprint(rulebook),
+      table: table.finish(),
+      provisions,
+      byId,
+      graph,
+      catalogue,
+    },
     diagnostics,
   }
 }
@@ -60,7 +75,8 @@ const distinct = (diagnostics: readonly Diagnostic[]) => [
 function linkAll(linker: Linker): readonly LinkedProvision[] {
   const all = [...linker.graph.provisions.values()]
   const views = new Map<string, Map<Grain, View>>(all.map((at) => [at.provision.id, new Map()]))
-  for (const { provision } of all) linker.reached.add(`${provision.id} ${provision.each ?? 'record'}`)
+  for (const { provision } of all)
+    linker.reached.add(`${provision.id} ${provision.each ?? 'record'}`)
   // A set grows while it is walked: each pair is linked once, also those found on the way.
   for (const pair of linker.reached) {
     const [id, grain] = pair.split(' ') as [string, Grain]
@@ -69,7 +85,12 @@ function linkAll(linker: Linker): readonly LinkedProvision[] {
   return all.map((at) => {
     const { id, each } = at.provision
     const own = views.get(id) as Map<Grain, View>
-    return { ...at, own: own.get(each ?? 'record') as View, views: own, ownFacts: ownFactsOf(linker, id) }
+    return {
+      ...at,
+      own: own.get(each ?? 'record') as View,
+      views: own,
+      ownFacts: ownFactsOf(linker, id),
+    }
   })
 }
 
@@ -81,7 +102,9 @@ function ownFactsOf({ graph, reader }: Linker, id: string): readonly string[] {
     const own = tests.filter((fact) => !isBackground(fact) && reader.catalogue.has(fact))
     if (own.length > 0) return own
     const targets = elements.flatMap((e) => [...listed(e.meets), ...listed(e.result)])
-    return targets.flatMap((target) => (seen.has(target) ? [] : collect(target, new Set([...seen, target]))))
+    return targets.flatMap((target) =>
+      seen.has(target) ? [] : collect(target, new Set([...seen, target])),
+    )
   }
   return [...new Set(collect(id, new Set([id])))]
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
 import { parseText } from '../source/parse.ts'
 import type { Parsed } from '../source/parse.ts'
-import { diagnosticsOf } from '../source/zod-issues.ts'
+import { diagnosticsOf, isAboutKey } from '../source/zod-issues.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings, RulebookHead } from './article.ts'
 import { Membership } from './membership.ts'
 import type { EncodedInstrument, Rulebook } from './rulebook.ts'
@@ -77,7 +77,7 @@ function readFile({ path, text }: LawFile, kind: FileKind) {
   const context = { keysAt: (at: Path) => keysOf(schema, at), written: parsed.written }
   const issues = diagnosticsOf(result.error.issues, context).map((d) => ({
     ...d,
-    at: parsed.locate(d.path, d.code === 'unknown-key'),
+    at: parsed.locate(d.path, isAboutKey(d)),
     path: [path, ...d.path],
   }))
   return { parsed, diagnostics: [...diagnostics, ...issues] }

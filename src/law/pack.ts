@@ -12,8 +12,16 @@ export interface PackedLaw {
   readonly hash: string
   readonly nodes: readonly Node[]
   /** Facts by id: the catalogue holds the rest. */
-  readonly columns: readonly (Omit<Column, 'fact' | 'other'> & { readonly fact: string; readonly other?: string })[]
-  readonly provisions: Readonly<Record<string, { readonly views: readonly (readonly [Grain, View])[]; readonly ownFacts: readonly string[] }>>
+  readonly columns: readonly (Omit<Column, 'fact' | 'other'> & {
+    readonly fact: string
+    readonly other?: string
+  })[]
+  readonly provisions: Readonly<
+    Record<
+      string,
+      { readonly views: readonly (readonly [Grain, View])[]; readonly ownFacts: readonly string[] }
+    >
+  >
 }
 
 /** Makes plain data of a law. */
@@ -28,7 +36,10 @@ export function packLaw({ rulebook, hash, table, provisions }: Law): PackedLaw {
       ...(other === undefined ? {} : { other: other.id }),
     })),
     provisions: Object.fromEntries(
-      provisions.map(({ provision, views, ownFacts }) => [provision.id, { views: [...views], ownFacts }]),
+      provisions.map(({ provision, views, ownFacts }) => [
+        provision.id,
+        { views: [...views], ownFacts },
+      ]),
     ),
   }
 }
@@ -39,7 +50,8 @@ export function unpackLaw({ rulebook, hash, nodes, columns, provisions }: Packed
   const graph = graphOf(provisionsOf(rulebook))
   const factOf = (id: string) => {
     const fact = catalogue.get(id)
-    if (fact === undefined) throw new Error(`the packed law asks for \`${id}\`, which is no fact: pack it anew`)
+    if (fact === undefined)
+      throw new Error(`the packed law asks for \`${id}\`, which is no fact: pack it anew`)
     return fact
   }
   const linked = [...graph.provisions.values()].flatMap((placed) => {

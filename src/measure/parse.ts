@@ -1,6 +1,7 @@
 import { parseText } from '../source/parse.ts'
 import type { Parsed } from '../source/parse.ts'
 import type { Diagnostic, Outcome, Path, Position } from '../source/diagnostic.ts'
+import { isAboutKey } from '../source/zod-issues.ts'
 import type { Measure } from './schema/measure.ts'
 import { validateMeasure } from './validate.ts'
 
@@ -38,7 +39,7 @@ function recordAt(document: Parsed, value: unknown, at: Path): ParsedMeasure {
   const outcome = validateMeasure(value, (path) => document.written([...at, ...path]))
   const placed = outcome.diagnostics.map((d) => ({
     ...d,
-    at: document.locate([...at, ...d.path], d.code === 'unknown-key'),
+    at: document.locate([...at, ...d.path], isAboutKey(d)),
   }))
   const id = (value as { id?: unknown } | null)?.id
   return {
@@ -59,7 +60,7 @@ function sameIds(measures: readonly ParsedMeasure[]): readonly Diagnostic[] {
       {
         code: 'duplicate-id',
         severity: 'error' as const,
-        message: `another record here is called \`${id}\``,
+        message: `\`${id}\` is the id of another record of this text: give each its own`,
         path: ['id'],
         at: locate(['id']),
       },

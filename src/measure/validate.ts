@@ -1,3 +1,4 @@
+import { issuesIn } from '../facts/issues.ts'
 import { conformsTo } from '../facts/shape.ts'
 import { diagnosticsOf } from '../source/zod-issues.ts'
 import type { IssueContext } from '../source/zod-issues.ts'
@@ -5,7 +6,7 @@ import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic, Outcome, Path } from '../source/diagnostic.ts'
 import type { Shape } from '../facts/shape.ts'
 import { recordShape } from './generated/shape.ts'
-import { Measure } from './schema/measure.ts'
+import type { Measure } from './schema/measure.ts'
 import { senseOf } from './sense.ts'
 
 const conforms = conformsTo(recordShape)
@@ -29,9 +30,7 @@ export function validateMeasure(
 }
 
 function issuesOf(value: unknown, written: IssueContext['written']): readonly Diagnostic[] {
-  const result = Measure.safeParse(value, { reportInput: true })
-  if (result.success) return []
-  return diagnosticsOf(result.error.issues, {
+  return diagnosticsOf(issuesIn(recordShape, value), {
     keysAt: knownKeys,
     ...(written === undefined ? {} : { written }),
   })

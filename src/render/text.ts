@@ -92,7 +92,9 @@ function findingText(finding: Finding, report: Report, layout: Layout): string {
       : [wrap(`headroom: ${valueText(finding.headroom.value)}`, layout, indent)]),
     ...finding.elements.map((element) => elementText(element, report, layout)),
     ...finding.defeatedBy.map((d) => defenceText('defeated by', d, layout)),
-    ...finding.failedDefences.map((d) => defenceText('examined, does not help:', d, layout)),
+    ...finding.failedDefences
+      .filter((d) => d.facts.some((fact) => fact.path !== undefined))
+      .map((d) => defenceText('examined, does not help:', d, layout)),
     ...openText(finding, layout),
     ...(finding.settled === undefined
       ? []
@@ -109,7 +111,6 @@ function findingText(finding: Finding, report: Report, layout: Layout): string {
       ),
     ),
     ...(finding.remedy === undefined ? [] : [wrap(`follows: ${finding.remedy}`, layout, indent)]),
-    ...(finding.instead ?? []).map((text) => wrap(`instead: ${text}`, layout, indent)),
   ]
   return lines.join('\n')
 }
@@ -134,11 +135,25 @@ function reasons(
   { facts, missing, verdict }: Pick<ElementFinding, 'facts' | 'missing' | 'verdict'>,
   layout: Layout,
 ): readonly string[] {
-  if (verdict === 'undetermined')
-    return missing.map((m) => paint(layout, 'yellow', wrap(missingText(m), layout, '      ')))
+  if (verdict === 'undetermined') return questions(missing, layout)
   return facts.length === 0
     ? []
     : [paint(layout, 'dim', wrap(facts.map(factText).join('; '), layout, '      '))]
+}
+
+/** More questions than this under one element are counted, not told: `explain` tells them all. */
+const mostQuestions = 3
+
+/** What can be observed is asked before what must be judged. */
+function questions(missing: readonly MissingFact[], layout: Layout): readonly string[] {
+  const sorted = missing.toSorted(
+    (a, b) => Number(a.knows === 'lawyer') - Number(b.knows === 'lawyer'),
+  )
+  const rest = sorted.length - mostQuestions
+  const lines = sorted.slice(0, mostQuestions).map(missingText)
+  return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].map((text) =>
+    paint(layout, 'yellow', wrap(text, layout, '      ')),
+  )
 }
 
 const factText = ({ fact, value, path, by, basis }: UsedFact) =>
@@ -168,10 +183,25 @@ function openText({ openDefences }: Finding, layout: Layout): readonly string[] 
     ),
     ...(rest.length === 0
       ? []
-      : [
-          wrap(`would defeat it if shown: ${rest.map((d) => d.citation).join('; ')}`, layout, '  '),
-        ]),
+      : [wrap(`would defeat it if shown: ${grouped(rest.map((d) => d.citation))}`, layout, '  ')]),
   ]
+}
+
+/** `GATT 1994, Article XX(a), XX(b); TRIMs Agreement, Article 3`. */
+function grouped(citations: readonly string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const citation of citations) {
+    const [, instrument = citation, section] = /^(.*), (?:Article )(.*)$/.exec(citation) ?? []
+    groups.set(instrument, [
+      ...(groups.get(instrument) ?? []),
+      ...(section === undefined ? [] : [section]),
+    ])
+  }
+  return [...groups]
+    .map(([instrument, sections]) =>
+      sections.length === 0 ? instrument : `${instrument}, Article ${sections.join(', ')}`,
+    )
+    .join('; ')
 }
 
 const citationOf = (id: string, { findings, arguments: args }: Report) =>
@@ -180,6 +210,7 @@ const citationOf = (id: string, { findings, arguments: args }: Report) =>
 function foot(report: Report, layout: Layout): string {
   const asked = new Map(report.findings.flatMap((f) => f.missingFacts).map((m) => [m.fact, m]))
   const questions = [...asked.values()].slice(0, 5)
+  const instead = [...new Set(report.findings.flatMap((f) => f.instead ?? []))].slice(0, 6)
   const { length } = report.ledger
   const quiet = length - new Set(report.findings.map((f) => f.provision)).size
   return [
@@ -191,6 +222,12 @@ function foot(report: Report, layout: Layout): string {
           ...questions.map((q) =>
             wrap(`${q.ask.split('\n')[0] ?? q.ask} (${q.fact})`, layout, '  - '),
           ),
+        ]),
+    ...(instead.length === 0
+      ? []
+      : [
+          paint(layout, 'bold', 'What could be done instead'),
+          ...instead.map((text) => wrap(text, layout, '  - ')),
         ]),
     paint(
       layout,

@@ -1,14 +1,15 @@
 import {
+  Composer,
   LineCounter,
+  Parser,
   isAlias,
   isCollection,
   isMap,
   isScalar,
   isSeq,
-  parseAllDocuments,
   visit,
 } from 'yaml'
-import type { Document, Node, Pair, YAMLError } from 'yaml'
+import type { CST, Document, Node, Pair, YAMLError } from 'yaml'
 import type { Diagnostic, Path, Position } from './diagnostic.ts'
 
 /** One document of a text, with the way back from a path to its place. */
@@ -32,6 +33,9 @@ export interface ParsedText {
 /** More aliases than any record needs; a bomb has millions. */
 const mostAliases = 100
 
+/** More nesting than any record or rule needs, and less than the stack bears. */
+const mostLevels = 100
+
 /** A text, and the way from an offset in it to line and column. */
 interface Source {
   readonly text: string
@@ -41,14 +45,6 @@ interface Source {
 /** Reads YAML 1.2 or JSON: one or many documents. Never throws. */
 export function parseText(text: string, file?: string): ParsedText {
   const lines = new LineCounter()
-  const parsed = parseAllDocuments(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    prettyErrors: false,
-    stringKeys: true,
-  })
-  // An empty text parses to an object that is no list of documents.
-  const documents = Array.isArray(parsed) ? (parsed as Document.Parsed[]) : []
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return {
@@ -57,16 +53,44 @@ export function parseText(text: string, file?: string): ParsedText {
       column: Math.max(col, 1),
     }
   }
-  if (documents.length === 0)
-    return { documents: [], diagnostics: [defect('empty', 'the text holds no document', place(0))] }
+  // Reading the tokens also fills the line counter.
+  const tokens = [...new Parser(lines.addNewLine).parse(text)]
   const stray = file?.endsWith('.json') === true ? firstNotJson(text) : undefined
   if (stray !== undefined)
     return { documents: [], diagnostics: [defect('not-json', notJson(text, stray), place(stray))] }
+  const deep = tokens.flatMap((token) => tooDeep(token) ?? [])
+  if (deep.length > 0) {
+    const message = `nested more than ${mostLevels} levels deep`
+    return {
+      documents: [],
+      diagnostics: deep.map(({ offset }) => defect('too-deep', message, place(offset))),
+    }
+  }
+  const composer = new Composer({ uniqueKeys: true, stringKeys: true })
+  const documents = [...composer.compose(tokens)] as Document.Parsed[]
+  if (documents.length === 0)
+    return { documents: [], diagnostics: [defect('empty', 'the text holds no document', place(0))] }
   const results = documents.map((document) => readDocument(document, { text, place }))
   return {
     documents: results.flatMap((result) => (result.parsed === undefined ? [] : [result.parsed])),
     diagnostics: results.flatMap((result) => result.diagnostics),
   }
+}
+
+/** The first token that lies deeper than the composer, which recurses, should go. */
+function tooDeep(token: CST.Token): CST.Token | undefined {
+  let level: readonly CST.Token[] = [token]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > mostLevels) return level[0]
+    level = level.flatMap(within)
+  }
+  return undefined
+}
+
+function within(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value]
+  if (!('items' in token)) return []
+  return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat())
 }
 
 const defect = (code: string, message: string, at: Position): Diagnostic => ({
@@ -167,8 +191,8 @@ const syntaxMessages: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'a tab indents here: use spaces',
   BAD_INDENT: 'the indentation does not fit what is above',
   BLOCK_AS_IMPLICIT_KEY: 'a colon and a space make a key: quote a text that holds them',
+  NON_STRING_KEY: 'a key must be a text',
   MULTILINE_IMPLICIT_KEY: 'a colon is missing: write `key: value`',
-  RESOURCE_EXHAUSTION: 'nested too deep to be read',
 }
 
 function syntaxDefect(
@@ -184,6 +208,8 @@ function syntaxDefect(
   const opener = opened === undefined ? undefined : text[opened]
   if (opened !== undefined && opener !== undefined && /closing|end with/.test(message))
     return defect('syntax', `\`${opener}\` opens here and is never closed`, place(opened))
+  if (message.endsWith('at node end'))
+    return defect('syntax', 'the value ends before this: quote the whole text', place(offset))
   const [own = ''] = message.split('\n')
   const said = syntaxMessages[code] ?? own.charAt(0).toLowerCase() + own.slice(1)
   return defect('syntax', said, place(offset))

@@ -18,51 +18,92 @@ export function diagnosticsOf(
   return issues.flatMap((issue) => ofIssue(issue, context))
 }
 
+/** Whether a diagnostic is about a key and not about its value: then it stands at the key. */
+export const isAboutKey = ({ code }: Diagnostic): boolean =>
+  code === 'unknown-key' || code === 'bad-key' || code === 'empty-value'
+
 type Issue = z.core.$ZodIssue
+type Scalar = string | number | boolean | bigint
+type Complaint = (code: string, message: string) => Diagnostic
 
 function ofIssue(issue: Issue, context: IssueContext): Diagnostic[] {
   const path = issue.path as Path
-  const error = (code: string, message: string): Diagnostic => ({
+  const error: Complaint = (code, message) => ({
     code,
     severity: 'error',
     message,
     path,
   })
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...error('unknown-key', unknownKey(key, path, context)),
+      path: [...path, key],
+    }))
+  }
+  if (issue.code === 'invalid_key')
+    return [error('bad-key', formatMessage(issue.issues[0] ?? issue, path.at(-1)))]
+  const absent = absence(issue, error, context)
+  if (absent !== undefined) return [absent]
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        ...error('unknown-key', unknownKey(key, path, context)),
-        path: [...path, key],
-      }))
     case 'invalid_type':
       return [invalidType(issue, error, context)]
-    case 'invalid_value': {
-      const found = String(issue.input ?? '')
-      return [
-        error(
-          'unknown-value',
-          `\`${found}\` is none of ${listed(issue.values.map(String), found)}`,
-        ),
-      ]
-    }
+    case 'invalid_value':
+      return [invalidValue(issue, error, context)]
     case 'invalid_format':
-      return [error('bad-format', formatMessage(issue))]
+      return [error('bad-format', formatMessage(issue, issue.input))]
     case 'too_small':
     case 'too_big':
-      return [error('out-of-bounds', issue.message.toLowerCase())]
+      return [error('out-of-bounds', boundMessage(issue))]
     case 'invalid_union':
       return nearestBranch(issue, context)
-    default:
+    case 'not_multiple_of':
+    case 'invalid_element':
+    case 'custom':
       return [error('invalid', issue.message)]
   }
 }
 
+/** What is not there, or holds nothing, whatever was expected in its place. */
+function absence(issue: Issue, error: Complaint, context: IssueContext): Diagnostic | undefined {
+  const path = issue.path as Path
+  if (issue.input === null) {
+    const message =
+      path.length === 0
+        ? 'the document is empty'
+        : 'nothing stands here: leave the key out if the fact is unknown'
+    return error('empty-value', message)
+  }
+  const key = path.at(-1)
+  if (issue.input !== undefined || key === undefined) return undefined
+  return error('missing-key', `\`${key}\` is missing: it must be ${expectedBy(issue, context)}`)
+}
+
+function expectedBy(issue: Issue, context: IssueContext): string {
+  if (issue.code === 'invalid_type') return expectedType(issue, context)
+  if (issue.code === 'invalid_value')
+    return issue.values.length === 1
+      ? `\`${String(issue.values[0])}\``
+      : `one of ${shortened(issue.values.map(String))}`
+  if (issue.code !== 'invalid_union') return 'given'
+  const branches = issue.errors.flatMap(([inner]) =>
+    inner === undefined ? [] : [under(issue, inner)],
+  )
+  return [...new Set(branches.map((inner) => expectedBy(inner, context)))].join(' or ')
+}
+
+/** A set of keys is told by its keys. */
+function expectedType(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  { keysAt }: IssueContext,
+): string {
+  const keys = names[expected] === names['object'] ? (keysAt?.(path as Path) ?? []) : []
+  return `${article(expected)}${keys.length === 0 ? '' : ` (${shortened(keys)})`}`
+}
+
 function unknownKey(key: string, path: Path, { keysAt }: IssueContext): string {
   const keys = keysAt?.(path) ?? []
-  const near = keys.length === 0 ? undefined : closest(key, [...keys])
-  const guess =
-    near !== undefined && distance(key, near) <= Math.max(2, key.length / 3) ? near : undefined
-  if (guess !== undefined) return `\`${key}\` is not known here: did you mean \`${guess}\`?`
+  const near = nearest(key, keys)
+  if (near !== undefined) return `\`${key}\` is not known here: did you mean \`${near}\`?`
   return keys.length === 0
     ? `\`${key}\` is not known here`
     : `\`${key}\` is not known here; these are: ${keys.join(', ')}`
@@ -70,47 +111,48 @@ function unknownKey(key: string, path: Path, { keysAt }: IssueContext): string {
 
 function invalidType(
   issue: z.core.$ZodIssueInvalidType,
-  error: (code: string, message: string) => Diagnostic,
-  { written }: IssueContext,
+  error: Complaint,
+  context: IssueContext,
 ): Diagnostic {
-  if (issue.input === undefined) {
-    return error(
-      'missing-key',
-      `\`${String(issue.path.at(-1) ?? 'the document')}\` is missing: it must be ${article(issue.expected)}`,
-    )
-  }
-  if (issue.input === null) {
-    return error('empty-value', 'nothing stands here: leave the key out if the fact is unknown')
-  }
-  const source = written?.(issue.path as Path)
-  if (issue.expected === 'string' && typeof issue.input === 'number') {
-    const shown = source ?? String(issue.input)
-    return error(
-      'unquoted',
-      `YAML reads \`${shown}\` as the number ${issue.input}: quote it ("${shown}")`,
-    )
-  }
-  if (issue.expected === 'string' && typeof issue.input === 'boolean') {
-    return error(
-      'unquoted',
-      `YAML reads \`${source ?? String(issue.input)}\` as ${issue.input}: quote it`,
-    )
-  }
-  return error('wrong-type', `expected ${article(issue.expected)}, found ${kindOf(issue.input)}`)
+  const { input, expected, path } = issue
+  if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+    return error('unquoted', unquoted(input, context.written?.(path as Path)))
+  return error('wrong-type', `expected ${expectedType(issue, context)}, found ${kindOf(input)}`)
 }
 
-function formatMessage(issue: Issue & { code: 'invalid_format' }): string {
-  const found = `\`${String(issue.input)}\``
+function unquoted(input: unknown, source = String(input)): string {
+  const as = typeof input === 'number' ? `the number ${input}` : 'a yes or no, not as a text'
+  return `YAML reads \`${source}\` as ${as}: quote it ("${source}")`
+}
+
+function formatMessage(issue: Issue, input: unknown): string {
+  const found = `\`${String(input)}\``
+  if (issue.code !== 'invalid_format') return `${found} cannot stand here`
   if (issue.format === 'date') return `${found} is no calendar day: write YYYY-MM-DD`
   if (issue.format === 'url') return `${found} is no web address`
-  return `${found} does not fit the pattern ${'pattern' in issue ? String(issue.pattern) : issue.format}`
+  // Patterns of ours say in words what they ask for; zod's own message shows the pattern.
+  return issue.message === '' || issue.message.startsWith('Invalid')
+    ? `${found} does not fit the pattern ${'pattern' in issue ? String(issue.pattern) : issue.format}`
+    : `${found} ${issue.message}`
 }
+
+const boundMessage = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string => {
+  if (issue.code === 'too_big') return `must be ${issue.maximum} at most`
+  if (issue.origin === 'string') return 'the text is empty'
+  return issue.origin === 'array' ? 'the list is empty' : `must be ${issue.minimum} at least`
+}
+
+/** An issue of a branch, with its path from the root. */
+const under = (union: z.core.$ZodIssueInvalidUnion, inner: Issue): Issue => ({
+  ...inner,
+  path: [...union.path, ...inner.path],
+})
 
 /** Of the branches of a union, the one that came closest is the one that was meant. */
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, context: IssueContext): Diagnostic[] {
   const branches = issue.errors.map((errors) =>
     diagnosticsOf(
-      errors.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })),
+      errors.map((inner) => under(issue, inner)),
       context,
     ),
   )
@@ -118,14 +160,11 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, context: IssueContex
     Math.max(0, ...diagnostics.map((d) => d.path.length))
   const best = branches.toSorted((a, b) => depth(b) - depth(a))[0]
   if (best !== undefined && depth(best) > issue.path.length) return best
-  const expected = branches
-    .flat()
-    .map((d) => d.message.replace(/^expected /, '').replace(/, found .*$/, ''))
   return [
     {
       code: 'wrong-type',
       severity: 'error',
-      message: `expected ${expected.join(' or ')}, found ${kindOf(issue.input)}`,
+      message: `expected ${expectedBy(issue, context)}, found ${kindOf(issue.input)}`,
       path: issue.path as Path,
     },
   ]
@@ -133,10 +172,9 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, context: IssueContex
 
 const kindOf = (value: unknown) => {
   if (Array.isArray(value)) return 'a list'
-  if (value === null) return 'nothing'
-  return typeof value === 'object'
-    ? 'a set of keys'
-    : `${article(typeof value)} (\`${String(value).slice(0, 40)}\`)`
+  if (typeof value === 'object') return value === null ? 'nothing' : 'a set of keys'
+  const shown = `\`${String(value as Scalar).slice(0, 40)}\``
+  return typeof value === 'boolean' ? shown : `${article(typeof value)} (${shown})`
 }
 
 const names: Readonly<Record<string, string>> = {
@@ -150,11 +188,31 @@ const names: Readonly<Record<string, string>> = {
 }
 const article = (type: string) => names[type] ?? type
 
-function listed(values: readonly string[], found: string): string {
-  const near = values.length === 0 ? undefined : closest(found, [...values])
-  const hint =
-    near !== undefined && distance(found, near) <= Math.max(2, found.length / 3)
-      ? `: did you mean \`${near}\`?`
-      : ''
-  return `${values.length > 12 ? `${values.slice(0, 12).join(', ')}, ...` : values.join(', ')}${hint}`
+const shortened = (values: readonly string[]) =>
+  values.length > 12 ? `${values.slice(0, 12).join(', ')}, ...` : values.join(', ')
+
+function invalidValue(
+  { input, values, path }: z.core.$ZodIssueInvalidValue,
+  error: Complaint,
+  { written }: IssueContext,
+): Diagnostic {
+  const known = values.map(String)
+  if (typeof input === 'object')
+    return error('wrong-type', `expected one of ${shortened(known)}, found ${kindOf(input)}`)
+  const found = String(input as Scalar)
+  if (typeof input !== 'string' && known.includes(found))
+    return error('unquoted', unquoted(input, written?.(path as Path)))
+  const near = nearest(found, known)
+  const message =
+    near === undefined
+      ? `\`${found}\` is none of ${shortened(known)}`
+      : `\`${found}\` is no value here: did you mean \`${near}\`?`
+  return error('unknown-value', message)
+}
+
+/** What was meant, if anything comes near. */
+function nearest(found: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined
+  const near = closest(found, [...known])
+  return distance(found, near) <= Math.max(2, found.length / 3) ? near : undefined
 }

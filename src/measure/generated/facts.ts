@@ -1,5 +1,5 @@
 // Generated from src/measure/schema by scripts/write-schemas.ts. Do not edit.
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact } from '../../facts/fact.ts'
 
 export const recordFacts: readonly Fact[] = [
   {
@@ -3013,4 +3013,4 @@ export const recordFacts: readonly Fact[] = [
     "ask": "Is the measure a temporary relief in a declared emergency?",
     "knows": "government"
   }
-];
+]

@@ -1,12 +1,13 @@
 // Generated from src/measure/schema by scripts/write-schemas.ts. Do not edit.
-import type { Shape } from '../../facts/shape.ts';
+import type { Shape } from '../../facts/shape.ts'
 
 export const recordShape: Shape = {
   "type": "object",
   "properties": {
     "id": {
       "type": "string",
-      "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$"
+      "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$",
+      "patternErrorMessage": "is no id: use letters, digits, dots and dashes"
     },
     "title": {
       "type": "string",
@@ -26,6 +27,7 @@ export const recordShape: Shape = {
         "member": {
           "type": "string",
           "pattern": "^([A-Z]{3}|EU)$",
+          "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
           "fact": "code"
         },
         "level": {
@@ -246,7 +248,8 @@ export const recordShape: Shape = {
       "type": "array",
       "items": {
         "type": "string",
-        "pattern": "^([A-Z]{3}|EU)$"
+        "pattern": "^([A-Z]{3}|EU)$",
+        "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`"
       }
     },
     "classifications": {
@@ -461,7 +464,8 @@ export const recordShape: Shape = {
             },
             "currency": {
               "type": "string",
-              "pattern": "^[A-Z]{3}$"
+              "pattern": "^[A-Z]{3}$",
+              "patternErrorMessage": "is no ISO 4217 code, such as `EUR`"
             },
             "basis": {
               "type": "string",
@@ -800,7 +804,8 @@ export const recordShape: Shape = {
           },
           "hs": {
             "type": "string",
-            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$"
+            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
+            "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
           },
           "hs-edition": {
             "type": "string",
@@ -1035,11 +1040,13 @@ export const recordShape: Shape = {
           "favoured": {
             "type": "string",
             "pattern": "^([A-Z]{3}|EU)$",
+            "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
             "fact": "code"
           },
           "disfavoured": {
             "type": "string",
             "pattern": "^([A-Z]{3}|EU)$",
+            "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
             "fact": "code"
           },
           "product": {
@@ -1048,7 +1055,8 @@ export const recordShape: Shape = {
           },
           "hs": {
             "type": "string",
-            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$"
+            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
+            "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
           },
           "hs-edition": {
             "type": "string",
@@ -1092,7 +1100,8 @@ export const recordShape: Shape = {
           },
           "hs": {
             "type": "string",
-            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$"
+            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
+            "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
           },
           "hs-edition": {
             "type": "string",
@@ -1279,7 +1288,8 @@ export const recordShape: Shape = {
           },
           "cpc": {
             "type": "string",
-            "pattern": "^\\d{1,5}$"
+            "pattern": "^\\d{1,5}$",
+            "patternErrorMessage": "is no CPC code: write 1 to 5 digits"
           },
           "mode": {
             "type": "string",
@@ -1967,6 +1977,7 @@ export const recordShape: Shape = {
           "upon": {
             "type": "string",
             "pattern": "^([A-Z]{3}|EU)$",
+            "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
             "fact": "code"
           },
           "share-change": {
@@ -2623,7 +2634,8 @@ export const recordShape: Shape = {
           },
           "url": {
             "type": "string",
-            "format": "uri"
+            "pattern": "^https?:\\/\\/\\S+$",
+            "patternErrorMessage": "is no web address: begin with https://"
           },
           "page": {
             "type": "string",
@@ -4942,4 +4954,4 @@ export const recordShape: Shape = {
       "additionalProperties": false
     }
   }
-};
+}

@@ -77,8 +77,13 @@ export const day = (ask: string, options: Options = {}) =>
 /** Free text for people. Rules never read it. */
 export const text = (description: string) => z.string().min(1).meta({ description })
 
+/** Text of a pattern. `otherwise` completes the sentence that a text begins which does not fit. */
+export const patterned = (pattern: RegExp, otherwise: string, description: string) =>
+  z.string().regex(pattern).meta({ description, patternErrorMessage: otherwise })
+
 /** ISO 3166-1 alpha-3, or `EU`. */
-export const member = z
-  .string()
-  .regex(/^([A-Z]{3}|EU)$/)
-  .meta({ description: 'ISO 3166-1 alpha-3 code, or `EU` for the European Union.' })
+export const member = patterned(
+  /^([A-Z]{3}|EU)$/,
+  'is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`',
+  'ISO 3166-1 alpha-3 code, or `EU` for the European Union.',
+)

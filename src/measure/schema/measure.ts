@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Actor } from './actor.ts'
 import { Border } from './border.ts'
-import { code, codes, day, flag, member, text } from './declare.ts'
+import { code, codes, day, flag, member, patterned, text } from './declare.ts'
 import {
   Agriculture,
   Digital,
@@ -48,7 +48,11 @@ const Source = z
       .meta({ description: 'Paths of the facts that it supports.' })
       .optional(),
     title: text('Title of the source.'),
-    url: z.url().optional(),
+    url: patterned(
+      /^https?:\/\/\S+$/,
+      'is no web address: begin with https://',
+      'Web address.',
+    ).optional(),
     page: text('Page or paragraph.').optional(),
     quote: text('The words relied on.').optional(),
     language: text('Language of the source.').optional(),
@@ -62,10 +66,11 @@ const Source = z
  */
 export const Measure = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
-      .meta({ description: 'Short stable name: letters, digits, dots, dashes.' }),
+    id: patterned(
+      /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+      'is no id: use letters, digits, dots and dashes',
+      'Short stable name: letters, digits, dots, dashes.',
+    ),
     title: text('Title of the measure.'),
     description: text('What the measure does, in words.').optional(),
     programme: text('Name of the plan that several measures belong to.').optional(),

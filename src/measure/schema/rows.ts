@@ -1,14 +1,25 @@
 import * as z from 'zod'
-import { code, codes, day, flag, member, openCode, percent, quantity, text } from './declare.ts'
+import {
+  code,
+  codes,
+  day,
+  flag,
+  member,
+  openCode,
+  patterned,
+  percent,
+  quantity,
+  text,
+} from './declare.ts'
 import { Assessments, Procurement } from './floating.ts'
 
 const product = {
   name: text('What it is, in words.').optional(),
-  hs: z
-    .string()
-    .regex(/^\d{2}(\d{2}(\.?\d{2}(\.?\d{2,4})?)?)?$/)
-    .meta({ description: 'Harmonised System heading, quoted: "8541.43".' })
-    .optional(),
+  hs: patterned(
+    /^\d{2}(\d{2}(\.?\d{2}(\.?\d{2,4})?)?)?$/,
+    'is no HS number: write 2, 4, 6 or more digits, such as `8541.43`',
+    'Harmonised System heading, quoted: "8541.43".',
+  ).optional(),
   'hs-edition': z
     .enum([
       'HS1988',
@@ -278,11 +289,11 @@ const commitment = {
 export const Service = z
   .strictObject({
     sector: text('Sector in words or CPC code, quoted.').optional(),
-    cpc: z
-      .string()
-      .regex(/^\d{1,5}$/)
-      .meta({ description: 'CPC code, quoted.' })
-      .optional(),
+    cpc: patterned(
+      /^\d{1,5}$/,
+      'is no CPC code: write 1 to 5 digits',
+      'CPC code, quoted.',
+    ).optional(),
     mode: code(
       {
         '1': 'cross-border supply',

@@ -1,13 +1,14 @@
 import * as z from 'zod'
-import { code, codes, day, flag, percent, quantity, text } from './declare.ts'
+import { code, codes, day, flag, patterned, percent, quantity, text } from './declare.ts'
 
 const Amount = z
   .strictObject({
     value: quantity('How large is it?', { knows: 'granting-authority', lever: true }),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .meta({ description: 'ISO 4217 currency code.' }),
+    currency: patterned(
+      /^[A-Z]{3}$/,
+      'is no ISO 4217 code, such as `EUR`',
+      'ISO 4217 currency code.',
+    ),
     basis: z
       .enum(['budget', 'disbursed', 'aid-element', 'revenue-forgone', 'ceiling', 'estimate'])
       .meta({ description: 'What the figure counts.' })
