@@ -143,7 +143,7 @@ function runNode(program: Program, id: NodeId, words: number, run: Run): void {
   const step = program.steps[id] as Step
   const { values } = run
   const to = values.offset[id] as number
-  switch (program.kinds[id]) {
+  switch (program.kinds[id] as number) {
     case ATOM:
       return runAtom(step, to, words, run)
     case CONSTANT:
@@ -152,14 +152,10 @@ function runNode(program: Program, id: NodeId, words: number, run: Run): void {
       return
     case NOT:
     case FAILS:
-    case HOLDS:
-      return runSingle(
-        program.kinds[id] as number,
-        values.offset[step.of[0] as number] as number,
-        to,
-        words,
-        values,
-      )
+    case HOLDS: {
+      const from = values.offset[step.of[0] as number] as number
+      return runSingle(program.kinds[id] as number, { from, to, words }, values)
+    }
     case AND:
       return connect(step.of, to, words, {
         strong: values.false,
@@ -173,7 +169,7 @@ function runNode(program: Program, id: NodeId, words: number, run: Run): void {
         offset: values.offset,
       })
     case SOME:
-      return runSome(program, step.of[0] as number, to, words, run)
+      return runSome(program, step.of[0] as number, { to, words }, run)
     case OF_RECORD:
       return runOfRecord(program, id, step.of[0] as number, run)
   }
@@ -205,9 +201,7 @@ function runAtom(
 
 function runSingle(
   kind: number,
-  from: number,
-  to: number,
-  words: number,
+  { from, to, words }: { from: number; to: number; words: number },
   { true: t, false: f }: Values,
 ): void {
   for (let w = 0; w < words; w++) {
@@ -242,8 +236,7 @@ function connect(
 function runSome(
   { grains }: Program,
   of: NodeId,
-  to: number,
-  words: number,
+  { to, words }: { to: number; words: number },
   { block, values }: Run,
 ): void {
   const rows = block.rows[grainNames[grains[of] as number] as Grain]

@@ -254,19 +254,25 @@ function readOrder(
 function orderOf(a: unknown, b: unknown): readonly [number, number] | undefined {
   if (a === undefined || b === undefined) return undefined
   const [x, y] = [boundsOf(a), boundsOf(b)]
-  if (x.min === undefined && x.max === undefined) return undefined
-  const below = x.min === undefined || y.max === undefined || x.min < y.max
-  const above = x.max === undefined || y.min === undefined || x.max > y.min
+  const below = x.min < y.max
+  const above = x.max > y.min
+  // Ranges that share a value, be it only an end, may be equal.
+  const equal = x.min <= y.max && y.min <= x.max
   if (below && above) return [0, 2]
-  const equal = x.max === y.min || x.min === y.max
   if (below) return [0, equal ? 1 : 0]
-  return above ? [equal ? 1 : 2, 2] : [1, 1]
+  return [equal ? 1 : 2, above ? 2 : 1]
 }
 
-const boundsOf = (value: unknown): { min?: Literal; max?: Literal } =>
-  typeof value === 'object'
-    ? (value as { min?: number; max?: number })
-    : { min: value as Literal, max: value as Literal }
+interface Bounds {
+  readonly min: Literal
+  readonly max: Literal
+}
+
+function boundsOf(value: unknown): Bounds {
+  if (typeof value !== 'object') return { min: value as Literal, max: value as Literal }
+  const { min = -Infinity, max = Infinity } = value as NumberRange
+  return { min, max }
+}
 
 /** What a row holds of a fact as it is written, assessments with their author. */
 export function statedAt(record: FactRecord, fact: Fact, grain: Grain, place: number): unknown {

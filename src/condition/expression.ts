@@ -229,7 +229,11 @@ function oneOf(
   if (!literals.every((value) => value !== undefined)) return undefined
   return {
     kind: 'atom',
-    atom: { operator: 'in', fact, against: { literals: literals.toSorted() } },
+    atom: {
+      operator: 'in',
+      fact,
+      against: { literals: literals.toSorted((a, b) => (a < b ? -1 : 1)) },
+    },
   }
 }
 

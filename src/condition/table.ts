@@ -80,91 +80,103 @@ type Unfinished =
   | Exclude<Node, { kind: 'atom' }>
   | ({ readonly kind: 'atom'; readonly grain: Grain } & AtomDraft)
 
+/** What a table is made from as it grows. */
+interface Sheet {
+  readonly nodes: Unfinished[]
+  readonly drafts: Draft[]
+  readonly known: Map<string, NodeId>
+  readonly columnAt: Map<string, number>
+}
+
 /** Collects nodes, one for each distinct question, then lets json-logic-js decide every atom once per class. */
 export function tableBuilder(): TableBuilder {
-  const nodes: Unfinished[] = []
-  const drafts: Draft[] = []
-  const known = new Map<string, NodeId>()
-  const columnAt = new Map<string, number>()
-
-  const add = (key: string, node: () => Unfinished): NodeId => {
-    const found = known.get(key)
-    if (found !== undefined) return found
-    nodes.push(node())
-    known.set(key, nodes.length - 1)
-    return nodes.length - 1
-  }
-  const grainOf = (node: NodeId): Grain => nodes[node]?.grain ?? 'record'
-  const column = (atom: Atom, grain: Grain): number => {
-    const { fact, against } = atom
-    const other = 'fact' in against ? against.fact : undefined
-    const literals = 'literals' in against ? against.literals : []
-    const member = fact.type === 'codes' ? (literals[0] as string) : undefined
-    const key = [grain, fact.id, other?.id, member].join(' ')
-    let index = columnAt.get(key)
-    if (index === undefined) {
-      index =
-        drafts.push({
-          fact,
-          grain,
-          literals: new Set(),
-          ...(member === undefined ? {} : { member }),
-          ...(other ? { other } : {}),
-        }) - 1
-      columnAt.set(key, index)
-    }
-    for (const literal of literals) drafts[index]?.literals.add(literal)
-    return index
-  }
-  const connect = (kind: 'and' | 'or', of: readonly NodeId[], grain: Grain): NodeId => {
-    const parts = [...new Set(of)].sort((a, b) => a - b)
-    const neutral = kind === 'and'
-    const meant = parts.filter((part) => !isConstant(nodes[part], neutral))
-    if (meant.some((part) => isConstant(nodes[part], !neutral))) return constant(!neutral, grain)
-    if (meant.length === 0) return constant(neutral, grain)
-    if (meant.length === 1) return meant[0] as NodeId
-    const lifted = allOfRecord(meant, nodes)
-    if (lifted !== undefined) return ofRecord(grain as ListName, connect(kind, lifted, 'record'))
-    return add(`${kind} ${grain} ${meant.join(' ')}`, () => ({ kind, grain, of: meant }))
-  }
-  const constant = (value: boolean | undefined, grain: Grain): NodeId =>
-    add(`constant ${grain} ${value}`, () => ({ kind: 'constant', grain, value }))
-  const ofRecord = (list: ListName, of: NodeId): NodeId => {
-    const node = nodes[of]
-    if (node?.kind === 'constant') return constant(node.value, list)
-    return add(`of-record ${list} ${of}`, () => ({ kind: 'of-record', grain: list, of: [of] }))
-  }
-  const single = (kind: 'not' | 'unproven-fails' | 'unproven-holds', of: NodeId): NodeId => {
-    const node = nodes[of]
-    if (node?.kind === 'not' && kind === 'not') return node.of[0]
-    if (node?.kind === 'of-record') return ofRecord(node.grain, single(kind, node.of[0]))
-    if (node?.kind === 'constant') return constant(applied(kind, node.value), node.grain)
-    return add(`${kind} ${of}`, () => ({ kind, grain: grainOf(of), of: [of] }))
-  }
-
+  const sheet: Sheet = { nodes: [], drafts: [], known: new Map(), columnAt: new Map() }
   return {
-    atom: (atom, grain) => {
-      const index = column(atom, grain)
-      const asked = 'literals' in atom.against ? atom.against.literals : []
-      return add(`atom ${index} ${atom.operator} ${JSON.stringify(asked)}`, () => ({
-        kind: 'atom',
-        grain,
-        column: index,
-        atom,
-      }))
-    },
-    constant,
-    not: (of) => single('not', of),
-    all: (of, grain) => connect('and', of, grain),
-    any: (of, grain) => connect('or', of, grain),
-    unprovenFails: (of) => single('unproven-fails', of),
-    unprovenHolds: (of) => single('unproven-holds', of),
-    some: (list, of) =>
-      add(`some ${of}`, () => ({ kind: 'some', grain: 'record', list, of: [of] })),
-    ofRecord,
-    grainOf,
-    finish: () => finish(nodes, drafts),
+    atom: (asked, grain) => atom(sheet, asked, grain),
+    constant: (value, grain) => constant(sheet, value, grain),
+    not: (of) => single(sheet, 'not', of),
+    all: (of, grain) => connect(sheet, 'and', of, grain),
+    any: (of, grain) => connect(sheet, 'or', of, grain),
+    unprovenFails: (of) => single(sheet, 'unproven-fails', of),
+    unprovenHolds: (of) => single(sheet, 'unproven-holds', of),
+    some: (list, of) => add(sheet, `some ${of}`, { kind: 'some', grain: 'record', list, of: [of] }),
+    ofRecord: (list, of) => ofRecord(sheet, list, of),
+    grainOf: (node) => grainOf(sheet, node),
+    finish: () => finish(sheet),
   }
+}
+
+function add({ nodes, known }: Sheet, key: string, node: Unfinished): NodeId {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  nodes.push(node)
+  known.set(key, nodes.length - 1)
+  return nodes.length - 1
+}
+
+const grainOf = ({ nodes }: Sheet, node: NodeId): Grain => nodes[node]?.grain ?? 'record'
+
+function atom(sheet: Sheet, asked: Atom, grain: Grain): NodeId {
+  const column = columnFor(sheet, asked, grain)
+  const literals = 'literals' in asked.against ? asked.against.literals : []
+  const key = `atom ${column} ${asked.operator} ${JSON.stringify(literals)}`
+  return add(sheet, key, { kind: 'atom', grain, column, atom: asked })
+}
+
+/** The column that an atom reads, with the atom's literals among those that cut it. */
+function columnFor({ drafts, columnAt }: Sheet, { fact, against }: Atom, grain: Grain): number {
+  const other = 'fact' in against ? against.fact : undefined
+  const literals = 'literals' in against ? against.literals : []
+  const member = fact.type === 'codes' ? (literals[0] as string) : undefined
+  const key = [grain, fact.id, other?.id, member].join(' ')
+  const index = columnAt.get(key) ?? drafts.length
+  drafts[index] ??= {
+    fact,
+    grain,
+    literals: new Set(),
+    ...(member === undefined ? {} : { member }),
+    ...(other === undefined ? {} : { other }),
+  }
+  columnAt.set(key, index)
+  for (const literal of literals) drafts[index].literals.add(literal)
+  return index
+}
+
+const constant = (sheet: Sheet, value: boolean | undefined, grain: Grain): NodeId =>
+  add(sheet, `constant ${grain} ${value}`, { kind: 'constant', grain, value })
+
+function connect(sheet: Sheet, kind: 'and' | 'or', of: readonly NodeId[], grain: Grain): NodeId {
+  const { nodes } = sheet
+  const parts = [...new Set(of)].sort((a, b) => a - b)
+  const neutral = kind === 'and'
+  const meant = parts.filter((part) => !isConstant(nodes[part], neutral))
+  if (meant.some((part) => isConstant(nodes[part], !neutral)))
+    return constant(sheet, !neutral, grain)
+  if (meant.length === 0) return constant(sheet, neutral, grain)
+  if (meant.length === 1) return meant[0] as NodeId
+  const lifted = allOfRecord(meant, nodes)
+  if (lifted !== undefined)
+    return ofRecord(sheet, grain as ListName, connect(sheet, kind, lifted, 'record'))
+  return add(sheet, `${kind} ${grain} ${meant.join(' ')}`, { kind, grain, of: meant })
+}
+
+function ofRecord(sheet: Sheet, list: ListName, of: NodeId): NodeId {
+  const node = sheet.nodes[of]
+  if (node?.kind === 'constant') return constant(sheet, node.value, list)
+  return add(sheet, `of-record ${list} ${of}`, { kind: 'of-record', grain: list, of: [of] })
+}
+
+function single(
+  sheet: Sheet,
+  kind: 'not' | 'unproven-fails' | 'unproven-holds',
+  of: NodeId,
+): NodeId {
+  const node = sheet.nodes[of]
+  if (node?.kind === 'not' && kind === 'not') return node.of[0]
+  if (node?.kind === 'of-record')
+    return ofRecord(sheet, node.grain, single(sheet, kind, node.of[0]))
+  if (node?.kind === 'constant') return constant(sheet, applied(kind, node.value), node.grain)
+  return add(sheet, `${kind} ${of}`, { kind, grain: grainOf(sheet, of), of: [of] })
 }
 
 const isConstant = (node: Unfinished | undefined, value: boolean) =>
@@ -190,7 +202,7 @@ function applied(
   return value ?? kind === 'unproven-holds'
 }
 
-function finish(unfinished: readonly Unfinished[], drafts: readonly Draft[]): Table {
+function finish({ nodes: unfinished, drafts }: Sheet): Table {
   const columns = drafts.map(({ literals, ...draft }): Column => ({
     ...draft,
     classes: draft.other === undefined ? cut(draft.fact.type, literals) : order,

@@ -41,7 +41,7 @@ function compile(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conf
     const branches = shape.anyOf.map((branch) => compile(branch, definitions))
     return (value) => branches.some((branch) => branch(value))
   }
-  switch (shape.type) {
+  switch (shape.type ?? '') {
     case 'object':
       return object(shape, definitions)
     case 'array':

@@ -79,7 +79,11 @@ function build(linker: ConditionLinker, expression: Expression, building: Buildi
 
 /** A fact of the record is read once, and carried to the rows that ask for it. */
 function atom({ table }: ConditionLinker, asked: Atom, grain: Grain): NodeId {
-  if (asked.fact.grain !== 'record' || grain === 'record') return table.atom(asked, grain)
+  const { fact, against } = asked
+  // Two facts compared are read where both stand: on the row, unless both are the record's.
+  const ofRecord =
+    fact.grain === 'record' && (!('fact' in against) || against.fact.grain === 'record')
+  if (!ofRecord || grain === 'record') return table.atom(asked, grain)
   return table.ofRecord(grain as ListName, table.atom(asked, 'record'))
 }
 

@@ -123,14 +123,10 @@ function lintFormulas(provision: Provision, path: Path, { report }: Context): vo
 function lintReferences(provision: Provision, path: Path, { graph, report }: Context): void {
   for (const [name, element] of Object.entries(provision.elements)) {
     for (const how of ['meets', 'result'] as const) {
-      for (const target of listed(element[how])) {
-        if (graph.provisions.has(target)) continue
-        const at = [...path, 'elements', name, how]
-        report(
-          'unknown-provision',
-          `no provision is called \`${target}\`${guess(target, [...graph.provisions.keys()])}`,
-          at,
-        )
+      const unknown = listed(element[how]).filter((target) => !graph.provisions.has(target))
+      for (const target of unknown) {
+        const message = `no provision is called \`${target}\`${guess(target, [...graph.provisions.keys()])}`
+        report('unknown-provision', message, [...path, 'elements', name, how])
       }
     }
   }

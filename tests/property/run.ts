@@ -26,3 +26,9 @@ const truths: Readonly<Record<Verdict, Truth>> = { met: true, 'not-met': false, 
 
 export const truthAt = (done: Run, node: NodeId, row: number): Truth =>
   truths[verdictAt(done.values, node, row)]
+
+/** Fails with the case itself: what fast-check prints are only the numbers that it was drawn from. */
+export function agree(found: unknown, expected: unknown, given: unknown): void {
+  if (Object.is(found, expected)) return
+  throw new Error(`found ${String(found)}, expected ${String(expected)}, given ${JSON.stringify(given)}`)
+}
