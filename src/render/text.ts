@@ -70,6 +70,8 @@ function statusText({ kind, status, effect, onRecord }: Finding): string {
     return status === 'established'
       ? 'available on the facts stated'
       : 'available, unless it is lost'
+  if (status === 'undetermined' && onRecord === 'met')
+    return 'made out on the facts stated, unless what is open clears it'
   if (status === 'undetermined' && effect === 'prohibits')
     return 'a breach is not shown by the facts stated'
   if (status === 'open-defence' && onRecord === 'not-met')

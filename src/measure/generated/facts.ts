@@ -1857,6 +1857,7 @@ export const recordFacts: readonly Fact[] = [
       "tariff-quota",
       "balancing",
       "state-monopoly",
+      "other-restriction",
       "formality",
       "safeguard",
       "anti-dumping",

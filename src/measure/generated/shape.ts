@@ -1391,6 +1391,7 @@ export const recordShape: Shape = {
             "tariff-quota",
             "balancing",
             "state-monopoly",
+            "other-restriction",
             "formality",
             "safeguard",
             "anti-dumping",

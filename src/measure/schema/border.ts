@@ -21,6 +21,7 @@ export const Border = z
         'tariff-quota': 'lower duty up to a quantity',
         balancing: 'imports tied to exports or to exchange earned',
         'state-monopoly': 'trade reserved to a state or designated trader',
+        'other-restriction': 'another limit: on ports or routes, or a duty to process first',
         formality: 'document, inspection or procedure only',
         safeguard: 'safeguard measure',
         'anti-dumping': 'anti-dumping duty',
