@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import type { EngineName } from './engines/index.ts'
 import type { Check } from './oracle/check.ts'
 import type { Completeness } from './workload/records.ts'
@@ -54,12 +53,14 @@ export async function alternate(
   return running.map(({ job, ready, figures }) => ({ job, ...ready, figures }))
 }
 
-async function answer(child: ChildProcess): Promise<unknown> {
-  const [message] = (await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(([code]) => {
-      throw new Error(`a worker ended with ${code}`)
-    }),
-  ])) as [unknown]
-  return message
+/** The next message of a worker. */
+function answer(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`a worker ended with ${code}`))
+    child.once('exit', ended)
+    child.once('message', (message) => {
+      child.off('exit', ended)
+      resolve(message)
+    })
+  })
 }

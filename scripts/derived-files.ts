@@ -1,3 +1,6 @@
+import * as z from 'zod'
+import { Answer } from '../src/finding/schema.ts'
+import { Article, Cases, Instrument, NotEncoded, Readings } from '../src/law/article.ts'
 import { catalogueOf, editorSchema, marked } from '../src/measure/describe.ts'
 import { floatingSections } from '../src/measure/floating-sections.ts'
 import type { JsonSchema } from '../src/measure/describe.ts'
@@ -11,6 +14,9 @@ export function derivedFiles(): Map<string, string> {
   const record = marked()
   const facts = [...catalogueOf(record, floatingSections).values()]
   return new Map([
+    ...Object.entries({ answer: Answer, article: Article, cases: Cases, instrument: Instrument, 'not-encoded': NotEncoded, readings: Readings }).map(
+      ([name, schema]) => [`schemas/${name}.schema.json`, json(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }))] as const,
+    ),
     ['schemas/measure.schema.json', json({ $id: 'measure.schema.json', ...editorSchema(record) })],
     [
       'src/measure/generated/facts.ts',

@@ -1,6 +1,7 @@
 import { bundledLaw } from '../law/bundled-law.ts'
 import { linkLaw } from '../law/link.ts'
 import type { Law } from '../law/link.ts'
+import type { LoadedLaw } from '../law/load.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -21,22 +22,38 @@ export async function lawFrom(folder: string | undefined, io: Io): Promise<Law> 
 /** Reads and links a folder of rules; all defects carry file, line and column. */
 export async function linkFolder(
   folder: string,
-): Promise<{ law?: Law; diagnostics: readonly Diagnostic[] }> {
+): Promise<{ law?: Law; loaded: LoadedLaw; diagnostics: readonly Diagnostic[] }> {
   // The YAML reader is loaded only where rules are read from files.
   const { readRules } = await import('../node/read-rules.ts')
   const loaded = await readRules(folder)
-  const linked = linkLaw(loaded.rulebook)
-  const empty: readonly Diagnostic[] =
-    loaded.rulebook.instruments.length === 0 && loaded.diagnostics.length === 0
-      ? [
-          {
-            code: 'no-rules',
-            severity: 'error',
-            message: `no instrument.yaml stands under \`${folder}\``,
-            path: [],
-          },
-        ]
-      : []
-  const diagnostics = [...loaded.diagnostics, ...empty, ...linked.diagnostics.map(loaded.place)]
-  return { diagnostics, ...(linked.law === undefined ? {} : { law: linked.law }) }
+  if (loaded.diagnostics.length === 0 && loaded.rulebook.instruments.length === 0)
+    return { loaded, diagnostics: [noRules(folder)] }
+  // What a file that cannot be read breaks elsewhere is only its echo.
+  if (loaded.diagnostics.some(isError)) return { loaded, diagnostics: loaded.diagnostics.map((d) => openable(d, folder)) }
+  const { law, diagnostics } = linkLaw(loaded.rulebook)
+  return {
+    loaded,
+    diagnostics: [...loaded.diagnostics, ...diagnostics.map(loaded.place)].map((d) =>
+      openable(d, folder),
+    ),
+    ...(law === undefined ? {} : { law }),
+  }
 }
+
+/** Names the file as the terminal can open it, once. */
+function openable(diagnostic: Diagnostic, folder: string): Diagnostic {
+  const { at, path } = diagnostic
+  if (at?.file === undefined) return diagnostic
+  return {
+    ...diagnostic,
+    at: { ...at, file: rulePath(folder, at.file) },
+    path: path[0] === at.file ? path.slice(1) : path,
+  }
+}
+
+const noRules = (folder: string): Diagnostic => ({
+  code: 'no-rules',
+  severity: 'error',
+  message: `no instrument.yaml stands under \`${folder}\``,
+  path: [],
+})

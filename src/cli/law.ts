@@ -1,5 +1,4 @@
 import { closest } from 'fastest-levenshtein'
-import { isError } from '../source/diagnostic.ts'
 import { runCase } from '../evaluate/cases.ts'
 import { cite } from '../finding/cite.ts'
 import { coverageOf } from '../law/coverage.ts'
@@ -92,29 +91,25 @@ function provisionText(
 }
 
 const lint: Subcommand = async (args, io) => {
-  const { positionals } = readArguments(args, [])
-  const folder = positionals[0] ?? 'rules'
-  const { law: linked, diagnostics } = await linkFolder(folder)
-  io.err(renderDiagnostics(diagnostics, folder, io.layout))
-  if (diagnostics.some(isError) || linked === undefined) return exit.usage
+  const linked = await linkedFrom(args, io)
+  if (linked === undefined) return exit.usage
+  const { provisions, rulebook, table } = linked.law
   io.out(
-    `${linked.provisions.length} provisions of ${linked.rulebook.instruments.length} instruments link into ${linked.table.nodes.length} nodes\n`,
+    `${provisions.length} provisions of ${rulebook.instruments.length} instruments link into ${table.nodes.length} nodes\n`,
   )
   return exit.ok
 }
 
 const test: Subcommand = async (args, io) => {
-  const { positionals } = readArguments(args, [])
-  const folder = positionals[0] ?? 'rules'
-  const [root, within] = rootOf(folder)
-  const { readRules } = await import('../node/read-rules.ts')
-  const loaded = await readRules(root)
-  const { law: linked, diagnostics } = await linkFolder(root)
-  io.err(renderDiagnostics(diagnostics, root, io.layout))
-  if (linked === undefined || diagnostics.some(isError)) return exit.usage
-  const cases = loaded.cases.filter(({ file }) => file.startsWith(within))
+  const linked = await linkedFrom(args, io)
+  if (linked === undefined) return exit.usage
+  const { law: whole, loaded, within } = linked
+  const cases = loaded.cases.filter(
+    ({ file }) => within === '' || file === within || file.startsWith(`${within}/`),
+  )
+  if (cases.length === 0) throw new UsageError(`no cases stand under \`${linked.folder}\``)
   const results = cases.flatMap(({ file, cases: all }) =>
-    all.map((one) => ({ file, result: runCase(linked, one) })),
+    all.map((one) => ({ file, result: runCase(whole, one) })),
   )
   const failed = results.filter(({ result }) => result.mismatches.length > 0)
   for (const { file, result } of failed) {
@@ -125,14 +120,18 @@ const test: Subcommand = async (args, io) => {
       io.out(`    ${m.what}: expected ${m.expected}, found ${m.found}\n`)
   }
   io.out(`${results.length - failed.length} passed, ${failed.length} failed\n`)
-  return failed.length === 0 && results.length > 0 ? exit.ok : exit.findings
+  return failed.length === 0 ? exit.ok : exit.findings
 }
 
-/** Cases of a part need the whole law: `rules/wto/scm` is the part `wto/scm` of `rules`. */
-function rootOf(folder: string): readonly [string, string] {
-  const parts = folder.replace(/\/$/, '').split('/')
-  const at = parts.lastIndexOf('rules')
-  return at < 0 ? [folder, ''] : [parts.slice(0, at + 1).join('/'), parts.slice(at + 1).join('/')]
+/** The law of the folder named, or of the one that it is part of: a part alone does not link. */
+async function linkedFrom(args: readonly string[], io: Io) {
+  const { positionals } = readArguments(args, [])
+  const [folder = 'rules'] = positionals
+  const { rootOf } = await import('../node/read-rules.ts')
+  const { root, within } = rootOf(folder)
+  const { law: linked, loaded, diagnostics } = await linkFolder(root)
+  io.err(renderDiagnostics(diagnostics, root, io.layout))
+  return linked === undefined ? undefined : { law: linked, loaded, folder, within }
 }
 
 const coverage: Subcommand = async (args, io) => {

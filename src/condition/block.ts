@@ -30,19 +30,19 @@ export interface Values {
   readonly offset: Int32Array
 }
 
+/** The table laid out flat for the loops below: what a node reads stands in `reads`, from `from[id]` to `from[id + 1]`. */
 interface Program {
-  readonly table: Table
   readonly kinds: Uint8Array
   readonly grains: Uint8Array
-  readonly steps: readonly Step[]
+  /** Of an atom its column, of a constant its value (-1: undetermined). */
+  readonly subject: Int32Array
+  readonly from: Int32Array
+  /** Nodes; of an atom the bitmaps of the classes on which it is true. */
+  readonly reads: Int32Array
+  /** Of an atom, the bitmaps of the classes on which it is false. */
+  readonly noFrom: Int32Array
+  readonly noReads: Int32Array
   readonly perGrain: Int32Array
-}
-
-interface Step {
-  readonly of: Int32Array
-  readonly column: number
-  readonly yes: Int32Array
-  readonly no: Int32Array
 }
 
 const grainNames: readonly Grain[] = ['record', ...listNames]
@@ -57,46 +57,50 @@ const kindNames = [
   'some',
   'of-record',
 ]
-const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME, OF_RECORD] = kindNames.map(
-  (_, i) => i,
-) as [number, number, number, number, number, number, number, number, number]
+const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME, OF_RECORD] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const
 
 const programs = new WeakMap<Table, Program>()
 
-/** The table with its nodes laid out for the loops below. Derived from the table alone, so kept beside it. */
+/** The table's program. Derived from the table alone, so kept beside it. */
 function programOf(table: Table): Program {
   const found = programs.get(table)
   if (found !== undefined) return found
-  const grains = Uint8Array.from(table.nodes, (node) => grainNames.indexOf(node.grain))
+  const { nodes } = table
+  const [from, reads] = flat(nodes, (node, into) => {
+    if (node.kind === 'atom') node.truth.forEach((truth, i) => truth && into.push(i + 1))
+    else if (node.kind !== 'constant') into.push(...node.of)
+  })
+  const [noFrom, noReads] = flat(nodes, (node, into) => {
+    if (node.kind === 'atom') node.truth.forEach((truth, i) => truth || into.push(i + 1))
+  })
+  const grains = Uint8Array.from(nodes, (node) => grainNames.indexOf(node.grain))
   const perGrain = new Int32Array(grainNames.length)
-  for (const grain of grains) perGrain[grain] = (perGrain[grain] ?? 0) + 1
-  const program = {
-    table,
-    kinds: Uint8Array.from(table.nodes, (node) => kindNames.indexOf(node.kind)),
-    grains,
-    steps: table.nodes.map(stepOf),
-    perGrain,
-  }
+  for (const grain of grains) perGrain[grain] = (perGrain[grain] as number) + 1
+  const kinds = Uint8Array.from(nodes, (node) => kindNames.indexOf(node.kind))
+  const subject = Int32Array.from(nodes, subjectOf)
+  const program = { kinds, grains, subject, from, reads, noFrom, noReads, perGrain }
   programs.set(table, program)
   return program
 }
 
-function stepOf(node: Node): Step {
-  const none = new Int32Array(0)
-  if (node.kind === 'atom') {
-    const pick = (wanted: boolean) =>
-      Int32Array.from(node.truth.flatMap((truth, i) => (truth === wanted ? [i + 1] : [])))
-    return { of: none, column: node.column, yes: pick(true), no: pick(false) }
-  }
-  if (node.kind === 'constant') {
-    return {
-      of: none,
-      column: node.value === undefined ? -1 : Number(node.value),
-      yes: none,
-      no: none,
-    }
-  }
-  return { of: Int32Array.from(node.of), column: -1, yes: none, no: none }
+function flat(
+  nodes: readonly Node[],
+  fill: (node: Node, into: number[]) => void,
+): readonly [Int32Array, Int32Array] {
+  const all: number[] = []
+  const from = new Int32Array(nodes.length + 1)
+  nodes.forEach((node, id) => {
+    fill(node, all)
+    from[id + 1] = all.length
+  })
+  return [from, Int32Array.from(all)]
+}
+
+function subjectOf(node: Node): number {
+  if (node.kind === 'atom') return node.column
+  return node.kind === 'constant' && node.value !== undefined ? Number(node.value) : -1
 }
 
 /** Runs the table over a block. `reuse` saves allocation between blocks; its old values are overwritten. */
@@ -140,56 +144,60 @@ interface Run {
 
 // oxlint-disable-next-line complexity -- one case a kind of node; a table of functions here costs a third of the speed
 function runNode(program: Program, id: NodeId, words: number, run: Run): void {
-  const step = program.steps[id] as Step
   const { values } = run
   const to = values.offset[id] as number
-  switch (program.kinds[id] as number) {
+  const first = program.reads[program.from[id] as number] as number
+  switch (program.kinds[id]) {
     case ATOM:
-      return runAtom(step, to, words, run)
+      return runAtom(program, id, { to, words }, run)
     case CONSTANT:
-      values.true.fill(step.column === 1 ? -1 : 0, to, to + words)
-      values.false.fill(step.column === 0 ? -1 : 0, to, to + words)
+      values.true.fill(program.subject[id] === 1 ? -1 : 0, to, to + words)
+      values.false.fill(program.subject[id] === 0 ? -1 : 0, to, to + words)
       return
     case NOT:
     case FAILS:
     case HOLDS: {
-      const from = values.offset[step.of[0] as number] as number
-      return runSingle(program.kinds[id] as number, { from, to, words }, values)
+      const from = values.offset[first] as number
+      return runSingle(program.kinds[id], { from, to, words }, values)
     }
     case AND:
-      return connect(step.of, to, words, {
+      return connect(program, id, words, {
         strong: values.false,
         weak: values.true,
         offset: values.offset,
       })
     case OR:
-      return connect(step.of, to, words, {
+      return connect(program, id, words, {
         strong: values.true,
         weak: values.false,
         offset: values.offset,
       })
     case SOME:
-      return runSome(program, step.of[0] as number, { to, words }, run)
+      return runSome(program, first, { to, words }, run)
     case OF_RECORD:
-      return runOfRecord(program, id, step.of[0] as number, run)
+      return runOfRecord(program, id, first, run)
+    default:
+      return
   }
 }
 
 function runAtom(
-  { column, yes, no }: Step,
-  to: number,
-  words: number,
+  { subject, from, reads, noFrom, noReads }: Program,
+  id: NodeId,
+  { to, words }: { to: number; words: number },
   { block, values }: Run,
 ): void {
-  const bits = block.bitmaps[column] as Int32Array
+  const bits = block.bitmaps[subject[id] as number] as Int32Array
   const ranged = bits[bits.length - 1] === 1
   for (let w = 0; w < words; w++) {
     let t = 0
-    for (let i = 0; i < yes.length; i++) t |= bits[(yes[i] as number) * words + w] as number
+    for (let i = from[id] as number; i < (from[id + 1] as number); i++)
+      t |= bits[(reads[i] as number) * words + w] as number
     let f = (bits[w] as number) & ~t
     if (ranged) {
       f = 0
-      for (let i = 0; i < no.length; i++) f |= bits[(no[i] as number) * words + w] as number
+      for (let i = noFrom[id] as number; i < (noFrom[id + 1] as number); i++)
+        f |= bits[(noReads[i] as number) * words + w] as number
       const both = t & f
       t &= ~both
       f &= ~both
@@ -214,21 +222,24 @@ function runSingle(
 
 /** `and` is decided by any false, `or` by any true: the same loop with the two vectors changed over. */
 function connect(
-  of: Int32Array,
-  to: number,
+  { from, reads }: Program,
+  id: NodeId,
   words: number,
   { strong, weak, offset }: { strong: Int32Array; weak: Int32Array; offset: Int32Array },
 ): void {
-  const first = offset[of[0] as number] as number
+  const to = offset[id] as number
+  const start = from[id] as number
+  const end = from[id + 1] as number
+  const first = offset[reads[start] as number] as number
   for (let w = 0; w < words; w++) {
     strong[to + w] = strong[first + w] as number
     weak[to + w] = weak[first + w] as number
   }
-  for (let i = 1; i < of.length; i++) {
-    const from = offset[of[i] as number] as number
+  for (let i = start + 1; i < end; i++) {
+    const part = offset[reads[i] as number] as number
     for (let w = 0; w < words; w++) {
-      strong[to + w] = (strong[to + w] as number) | (strong[from + w] as number)
-      weak[to + w] = (weak[to + w] as number) & (weak[from + w] as number)
+      strong[to + w] = (strong[to + w] as number) | (strong[part + w] as number)
+      weak[to + w] = (weak[to + w] as number) & (weak[part + w] as number)
     }
   }
 }

@@ -1,13 +1,15 @@
 import { verdictAt } from './block.ts'
-import type { Block, Values } from './block.ts'
+import type { Block, Values, Verdict } from './block.ts'
 import type { Column, NodeId, Table } from './table.ts'
 import type { Grain } from '../facts/fact.ts'
 
-/** One fact on one row. `row` counts the rows of `grain` in the block. */
+/** One fact on one row, and whether it decides. `row` counts the rows of `grain` in the block. */
 export interface Cell {
   readonly column: Column
   readonly grain: Grain
   readonly row: number
+  /** Undetermined where the fact is missing, or known too vaguely for what is asked. */
+  readonly verdict: Verdict
 }
 
 /** A table that has been run over a block. */
@@ -34,7 +36,7 @@ function gather(run: Run, id: NodeId, row: number, into: Map<string, Cell>): voi
   switch (node.kind) {
     case 'atom': {
       const column = run.table.columns[node.column] as Column
-      into.set(`${node.column} ${row}`, { column, grain: node.grain, row })
+      into.set(`${node.column} ${row} ${verdict}`, { column, grain: node.grain, row, verdict })
       return
     }
     case 'not':

@@ -1,5 +1,7 @@
 import type { Catalogue, Fact } from '../facts/fact.ts'
+import { isDay } from '../facts/day.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 
 // Closed JsonLogic, read into a small tree. Whatever JsonLogic would let pass in silence (an unknown operator,
 // two keys, a path that nobody declared, two types compared) is an error here, with its path.
@@ -96,11 +98,11 @@ function parse(source: unknown, path: Path, context: Context): Expression | unde
   if (operator === 'in') return membership(body, here, context)
   const comparison = comparisons.find((c) => c === operator)
   if (comparison !== undefined) return compare(comparison, body, here, context)
-  return report(
-    'unknown-operator',
-    `\`${operator}\` is no operator; these are: ${operators.join(' ')}`,
-    here,
-  )
+  const message =
+    operator === 'var'
+      ? `a fact alone is no condition: write \`{ "==": [${show(source)}, true] }\``
+      : `\`${operator}\` is no operator; these are: ${operators.join(' ')}`
+  return report('unknown-operator', message, here)
 }
 
 function connect(
@@ -128,7 +130,8 @@ function negate(body: unknown, path: Path, context: Context): Expression | undef
 
 function sides(body: unknown, path: Path, { report }: Context): [unknown, unknown] | undefined {
   if (Array.isArray(body) && body.length === 2) return [body[0], body[1]]
-  return report('not-two-sides', 'a comparison takes a list of two sides', path)
+  const found = Array.isArray(body) ? `${body.length}` : `\`${show(body)}\``
+  return report('not-two-sides', `a comparison takes a list of two sides, found ${found}`, path)
 }
 
 function compare(
@@ -239,11 +242,16 @@ function oneOf(
 
 function variable(source: unknown, path: Path, { scope, report }: Context): Fact | undefined {
   const id = only(source, 'var')
+  if (Array.isArray(id))
+    return report('not-a-fact', 'a fact has no default: write `{ "var": fact }`', path)
   if (typeof id !== 'string') {
-    return report('not-a-fact', `expected \`{ "var": fact }\`, found \`${show(source)}\``, path)
+    const message = `expected a fact, \`{ "var": fact }\`, found \`${show(source)}\``
+    return report('not-a-fact', message, path)
   }
   const fact = scope.catalogue.get(id)
-  return fact ?? report('unknown-fact', `no fact is called \`${id}\``, [...path, 'var'])
+  if (fact !== undefined) return fact
+  const guess = whatIsKnown(id, [...scope.catalogue.keys()], 0)
+  return report('unknown-fact', `no fact is called \`${id}\`${guess}`, [...path, 'var'])
 }
 
 function counterpart(
@@ -282,13 +290,11 @@ function dated(
   return { parameter: id }
 }
 
-const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)
-
 function literal(value: unknown, fact: Fact, path: Path, context: Context): Literal | undefined {
   const fits = {
     flag: typeof value === 'boolean',
     number: typeof value === 'number' && Number.isFinite(value),
-    date: isDay(value),
+    date: typeof value === 'string' && isDay(value),
     code: typeof value === 'string',
     codes: typeof value === 'string',
   }[fact.type]
@@ -308,7 +314,7 @@ function declared(value: string, fact: Fact, path: Path, { report }: Context): b
   if (fact.values === undefined || fact.values.includes(value)) return true
   report(
     'unknown-code',
-    `\`${value}\` is no value of \`${fact.id}\`; these are: ${fact.values.join(', ')}`,
+    `\`${value}\` is no value of \`${fact.id}\`${whatIsKnown(value, fact.values, Infinity)}`,
     path,
   )
   return false

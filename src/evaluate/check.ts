@@ -1,3 +1,4 @@
+import { isDay } from '../facts/day.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import { validateMeasure } from '../measure/validate.ts'
@@ -64,13 +65,4 @@ export function optionsOf(
       wrong('unknown-instrument', `no instrument is called \`${id}\`; these are: ${ids.join(', ')}`)
   }
   return found
-}
-
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  )
 }

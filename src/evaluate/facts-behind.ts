@@ -29,8 +29,7 @@ export function factsBehind(applied: Applied, node: NodeId, row: number): FactsB
       const value = valueAt(applied.record, fact, gridOf(fact, cell.grain), placeOf(applied, cell))
       const path = pathOf(applied, at)
       const key = `${fact.id} ${path.join('.')}`
-      if (value === undefined || isBetween(applied, cell, value))
-        missing.set(key, wanting(applied, fact, path))
+      if (value === undefined || isVague(cell)) missing.set(key, wanting(applied, fact, path))
       else facts.set(key, stated(applied, fact, { value, path }))
     }
   }
@@ -61,14 +60,8 @@ function writtenFacts(fact: Fact, other: Fact | undefined, { law }: Applied): re
   })
 }
 
-/** A range that straddles what the law asks is as good as missing; so is a set that may hold more. */
-function isBetween({ record }: Applied, { column }: Cell, value: unknown): boolean {
-  if (column.member !== undefined) {
-    const open = (record['incomplete'] as string[] | undefined) ?? []
-    return open.includes(column.fact.id) && !(value as readonly string[]).includes(column.member)
-  }
-  return false
-}
+/** Stated, but as a range that straddles what the law asks, or as a set that may hold more. */
+const isVague = ({ verdict }: Cell) => verdict === 'undetermined'
 
 /** Position in the list of the row that a cell stands on; -1 for the record and for what is not listed. */
 function placeOf({ block }: Applied, { grain, row }: Pick<Cell, 'grain' | 'row'>): number {

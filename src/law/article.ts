@@ -5,8 +5,12 @@ import { listNames } from '../facts/fact.ts'
 
 const id = z
   .string()
-  .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)
+  .regex(
+    /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
+    'is no dotted id: use small letters, digits and dashes between the dots, as in `wto.scm.3.1.b`',
+  )
   .meta({ description: 'Stable dotted id, never reused: wto.scm.3.1.b.' })
+const name = z.string().regex(/^[a-z0-9-]+$/, 'is no name: use small letters, digits and dashes')
 const words = z.string().min(1)
 
 /** Closed JsonLogic; its own checks (operators, types, declared facts) are made when it is compiled. */
@@ -97,7 +101,7 @@ export const Provision = z.strictObject({
   force: z.array(Span).min(1).optional(),
   each: z.enum(listNames).optional(),
   applies: Formula.optional(),
-  elements: z.record(z.string().regex(/^[a-z0-9-]+$/), Element),
+  elements: z.record(name, Element),
   holds: Formula.optional(),
   burden: Burden.optional(),
   headroom: z
@@ -158,7 +162,9 @@ export const Article = z.strictObject({
 export type Article = z.infer<typeof Article>
 
 const Party = z.strictObject({
-  member: z.string().regex(/^([A-Z]{3}|EU)$/),
+  member: z
+    .string()
+    .regex(/^([A-Z]{3}|EU)$/, 'is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`'),
   from: z.iso.date(),
   until: z.iso.date().optional(),
   note: words.optional(),
@@ -167,7 +173,12 @@ export type Party = z.infer<typeof Party>
 
 /** instrument.yaml */
 export const Instrument = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+([.-][a-z0-9-]+)*$/),
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9]+([.-][a-z0-9-]+)*$/,
+      'is no id of an instrument: use small letters, digits, dashes and dots, as in `wto.scm`',
+    ),
   title: words,
   cite: words.meta({ description: 'Short form used in citations: SCM Agreement.' }),
   unit: z.enum(['Article', 'Section', 'Paragraph', 'Rule']).default('Article'),
@@ -208,18 +219,26 @@ export type NotEncoded = z.infer<typeof NotEncoded>
 export const Readings = z.strictObject({
   readings: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z0-9-]+$/),
+      id: name,
       question: words,
       default: words,
-      positions: z.record(
-        z.string().regex(/^[a-z0-9-]+$/),
-        z.strictObject({ says: words, cite: words }),
-      ),
+      positions: z.record(name, z.strictObject({ says: words, cite: words })),
     }),
   ),
 })
 export type Readings = z.infer<typeof Readings>
 
+const Status = z.enum([
+  'established',
+  'open-defence',
+  'defeated',
+  'undetermined',
+  'not-established',
+  'not-applicable',
+  'not-raised',
+  'out-of-force',
+  'not-encoded',
+])
 const Verdict = z.enum(['met', 'not-met', 'undetermined'])
 
 /** article-NN.cases.yaml beside each article file. */
@@ -241,7 +260,7 @@ export const Cases = z.strictObject({
           .meta({ description: 'The item of the list judged, from 0; default 0.' })
           .optional(),
         expect: z.strictObject({
-          status: words,
+          status: Status,
           'on-record': Verdict.optional(),
           elements: z.record(z.string(), Verdict).optional(),
           missing: z

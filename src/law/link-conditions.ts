@@ -13,11 +13,11 @@ export interface ConditionContext {
   readonly close: 'fails' | 'holds' | undefined
 }
 
-/** What the law's conditions are linked with. Each condition is parsed once, in however many modes it is linked. */
+/** What the law's conditions are linked with. Each is read once for rows of a grain, in however many modes it is linked. */
 export interface ConditionLinker {
   readonly table: TableBuilder
   readonly reader: Reader
-  readonly parsed: Map<Condition, Expression | undefined>
+  readonly parsed: Map<Condition, Map<Grain, Expression | undefined>>
 }
 
 /** Turns a condition into a node. A dated value that is not set stays undetermined even on the record. */
@@ -35,7 +35,7 @@ export function linkCondition(
     const node = build(linker, expression, { grain, unset })
     return close === 'fails' ? table.unprovenFails(node) : table.unprovenHolds(node)
   }
-  if (!readsUnset(linker, expression)) return closed(undefined)
+  if (!readsDated(expression)) return closed(undefined)
   // Burden decides facts, never law: closed only where every value that the law may yet set agrees.
   const [low, high] = [closed(false), closed(true)]
   const open = table.constant(undefined, grain)
@@ -48,10 +48,11 @@ function read(
   source: Condition,
   { path, grain }: Pick<ConditionContext, 'path' | 'grain'>,
 ) {
-  if (!linker.parsed.has(source)) {
-    linker.parsed.set(source, readCondition(source, path, { reader: linker.reader, grain }))
-  }
-  return linker.parsed.get(source)
+  const read = linker.parsed.get(source) ?? new Map<Grain, Expression | undefined>()
+  linker.parsed.set(source, read)
+  if (!read.has(grain))
+    read.set(grain, readCondition(source, path, { reader: linker.reader, grain }))
+  return read.get(grain)
 }
 
 interface Building {
@@ -94,25 +95,23 @@ function dated(
   { id, grain, unset }: Building & { id: string },
 ): NodeId {
   const { table, reader } = linker
+  const open = table.constant(unset, grain)
   const entries = (reader.values.get(id)?.entries ?? []).map((entry) => {
-    const applies = read(linker, spanCondition(entry), { path: ['values', id], grain })
-    const against = { literals: entry.value === null ? [] : [entry.value] }
-    const then =
-      entry.value === null
-        ? table.constant(unset, grain)
-        : atom(linker, { ...asked, against }, grain)
-    return applies === undefined
-      ? then
-      : table.all([build(linker, applies, { grain, unset }), then], grain)
+    const span = read(linker, spanCondition(entry), { path: ['values', id], grain })
+    const applies = span === undefined ? open : build(linker, span, { grain, unset })
+    const { value } = entry
+    const says =
+      value === null ? open : atom(linker, { ...asked, against: { literals: [value] } }, grain)
+    return { applies, then: table.all([applies, says], grain) }
   })
-  return table.any(entries, grain)
+  // Where no entry applies the law has no value: as little is known as of one that is not set.
+  const outside = [...entries.map((entry) => table.not(entry.applies)), open]
+  return table.any([...entries.map((entry) => entry.then), table.all(outside, grain)], grain)
 }
 
-function readsUnset(linker: ConditionLinker, expression: Expression): boolean {
-  if (expression.kind === 'not') return readsUnset(linker, expression.of)
-  if (expression.kind !== 'atom') return expression.of.some((part) => readsUnset(linker, part))
-  const { against } = expression.atom
-  if (!('parameter' in against)) return false
-  const entries = linker.reader.values.get(against.parameter)?.entries ?? []
-  return entries.some((entry) => entry.value === null)
+/** A dated value may be unset on some date. */
+function readsDated(expression: Expression): boolean {
+  if (expression.kind === 'not') return readsDated(expression.of)
+  if (expression.kind !== 'atom') return expression.of.some(readsDated)
+  return 'parameter' in expression.atom.against
 }

@@ -7,7 +7,7 @@ import { gainingSide, holdsOf, listed, opposite } from './graph.ts'
 import type { Defeat, LawGraph } from './graph.ts'
 import { linkCondition } from './link-conditions.ts'
 import type { ConditionLinker } from './link-conditions.ts'
-import { boundFactId } from './rulebook.ts'
+import { boundFactId, instrumentFile } from './rulebook.ts'
 import type { PlacedProvision } from './rulebook.ts'
 
 // Force, scope, elements, defeat, exceptions to exceptions and burden all become nodes here, and nowhere else.
@@ -173,7 +173,7 @@ function force(
       const bound = { '==': [{ var: boundFactId(instrument.id) }, true] }
       const whole = [
         condition(linker, bound, [file], reading),
-        time(instrument.force, [file, 'force']),
+        time(instrument.force, [instrumentFile(file), 'force']),
       ]
       return linker.table.all([...own, ...whole], reading.grain)
     },
@@ -193,9 +193,10 @@ function element(
       const bears = part.burden ?? reading.bears
       const path = [file, 'provisions', index, 'elements', name, 'test']
       if (part.test !== undefined) return condition(linker, part.test, path, { ...reading, bears })
-      const described = listed(part.meets).map((target) =>
-        reach(linker, target, { ...reading, bears, read: description }),
-      )
+      const described = listed(part.meets).map((target) => {
+        const own = placed(linker, target).provision.burden ?? bears
+        return reach(linker, target, { ...reading, bears: own, read: description })
+      })
       const bound = listed(part.result).map((target) => {
         const own = placed(linker, target).provision.burden ?? gainingSide(target, linker.graph)
         return reach(linker, target, { ...reading, bears: own, read: result })

@@ -1,9 +1,12 @@
-import { closest } from 'fastest-levenshtein'
-import type { Catalogue } from '../facts/fact.ts'
+import type { Catalogue, Grain } from '../facts/fact.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
-import type { Provision, Span } from './article.ts'
+import { whatIsKnown } from '../source/nearest.ts'
+import type { Instrument, Provision, Span } from './article.ts'
+import { readCondition } from './conditions.ts'
+import type { Reader } from './conditions.ts'
 import { cycleIn, listed, namesIn } from './graph.ts'
 import type { LawGraph } from './graph.ts'
+import { instrumentFile, valuesOf } from './rulebook.ts'
 import type { PlacedProvision, Rulebook } from './rulebook.ts'
 
 type Report = (code: string, message: string, path: Path) => void
@@ -12,6 +15,7 @@ interface Context {
   readonly graph: LawGraph
   readonly catalogue: Catalogue
   readonly report: Report
+  readonly reader: Reader
 }
 
 /** Everything about a rulebook that its schemas cannot say. Paths begin with the file. */
@@ -23,35 +27,44 @@ export function lintGraph(
   const diagnostics: Diagnostic[] = []
   const report: Report = (code, message, path) =>
     void diagnostics.push({ code, severity: 'error', message, path })
-  const context = { graph, catalogue, report }
+  const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics }
+  const context = { graph, catalogue, report, reader }
+  lintInstruments(rulebook, context)
   lintIds(rulebook, report)
   lintReadings(rulebook, report)
   for (const placed of graph.provisions.values()) lintProvision(placed, context)
-  lintValues(rulebook, report)
+  lintValues(rulebook, context)
   if (diagnostics.length === 0) lintCycles(context)
   return diagnostics
 }
 
 function lintIds(rulebook: Rulebook, report: Report): void {
   const seen = new Map<string, string>()
-  for (const { instrument, articles } of rulebook.instruments) {
-    for (const { file, article } of articles) {
-      article.provisions.forEach(({ id }, index) => {
-        const path = [file, 'provisions', index, 'id']
-        const other = seen.get(id)
-        if (other !== undefined)
-          report('duplicate-id', `\`${id}\` stands already in ${other}: ids are never reused`, path)
-        if (!id.startsWith(`${instrument.id}.`))
-          report(
-            'foreign-id',
-            `\`${id}\` stands in ${instrument.id}: its id must begin with \`${instrument.id}.\``,
-            path,
-          )
-        seen.set(id, file)
-      })
+  for (const { instrument, file, id, path } of idsIn(rulebook)) {
+    const other = seen.get(id)
+    if (other !== undefined)
+      report('duplicate-id', `\`${id}\` stands already in ${other}: ids are never reused`, path)
+    if (!id.startsWith(`${instrument.id}.`)) {
+      const message = `\`${id}\` stands in ${instrument.id}: its id must begin with \`${instrument.id}.\``
+      report('foreign-id', message, path)
     }
+    seen.set(id, file)
   }
 }
+
+const idsIn = ({ instruments }: Rulebook) =>
+  instruments.flatMap(({ instrument, articles }) =>
+    articles.flatMap(({ file, article }) =>
+      (['values', 'provisions'] as const).flatMap((part) =>
+        (article[part] ?? []).map(({ id }, i) => ({
+          instrument,
+          file,
+          id,
+          path: [file, part, i, 'id'],
+        })),
+      ),
+    ),
+  )
 
 function lintReadings({ readings }: Rulebook, report: Report): void {
   readings.forEach((reading, i) => {
@@ -72,7 +85,10 @@ function lintProvision(placed: PlacedProvision, context: Context): void {
   lintFormulas(provision, path, context)
   lintReferences(provision, path, context)
   lintEdges(provision, path, context)
-  lintSpans(provision.force ?? [], [...path, 'force'], context.report)
+  lintSpans(provision.force ?? [], [...path, 'force'], {
+    ...context,
+    grain: provision.each ?? 'record',
+  })
 }
 
 function lintKind(provision: Provision, path: Path, { catalogue, report }: Context): void {
@@ -91,8 +107,16 @@ function lintKind(provision: Provision, path: Path, { catalogue, report }: Conte
       [...path, 'effect'],
     )
   }
-  if (headroom !== undefined && catalogue.get(headroom)?.type !== 'number') {
-    report('unknown-fact', `\`${headroom}\` is no number fact`, [...path, 'headroom'])
+  if (headroom === undefined) return
+  const fact = catalogue.get(headroom)
+  if (fact === undefined) {
+    const guess = whatIsKnown(headroom, [...catalogue.keys()], 0)
+    report('unknown-fact', `no fact is called \`${headroom}\`${guess}`, [...path, 'headroom'])
+  } else if (fact.type !== 'number') {
+    report('type-mismatch', `\`${headroom}\` is a ${fact.type}, and headroom is a number`, [
+      ...path,
+      'headroom',
+    ])
   }
 }
 
@@ -103,7 +127,7 @@ function lintFormulas(provision: Provision, path: Path, { report }: Context): vo
       if (names.includes(name)) continue
       report(
         'unknown-element',
-        `\`${name}\` is no element of \`${provision.id}\`${guess(name, names)}`,
+        `\`${name}\` is no element of \`${provision.id}\`${whatIsKnown(name, names)}`,
         [...path, part],
       )
     }
@@ -125,7 +149,7 @@ function lintReferences(provision: Provision, path: Path, { graph, report }: Con
     for (const how of ['meets', 'result'] as const) {
       const unknown = listed(element[how]).filter((target) => !graph.provisions.has(target))
       for (const target of unknown) {
-        const message = `no provision is called \`${target}\`${guess(target, [...graph.provisions.keys()])}`
+        const message = `no provision is called \`${target}\`${whatIsKnown(target, [...graph.provisions.keys()], 0)}`
         report('unknown-provision', message, [...path, 'elements', name, how])
       }
     }
@@ -139,12 +163,15 @@ function lintEdges(provision: Provision, path: Path, context: Context): void {
     const targets = [...graph.defeats].filter(([, list]) =>
       list.some((d) => d.by === provision.id && d.edge === i),
     )
-    if (edge.provision !== undefined && targets.length === 0) {
-      report(
-        'unknown-provision',
-        `no provision is called \`${edge.provision}\`${guess(edge.provision, [...graph.provisions.keys()])}`,
-        at,
-      )
+    if (targets.length === 0) {
+      const { provision: target, 'constraints-of': whole = '' } = edge
+      const known = [...graph.provisions.keys()]
+      const message =
+        target === undefined
+          ? `no constraint stands under \`${whole}\``
+          : `no provision is called \`${target}\`${whatIsKnown(target, known, 0)}`
+      const key = target === undefined ? 'constraints-of' : 'provision'
+      report('unknown-provision', message, [...at, key])
     }
     for (const [target] of targets) lintRows(provision, target, at, context)
   })
@@ -168,41 +195,80 @@ function lintRows(
 }
 
 function lintSpans(
-  spans: readonly Pick<Span, 'from' | 'until'>[],
+  spans: readonly Pick<Span, 'from' | 'until' | 'when'>[],
   path: Path,
-  report: Report,
+  { report, reader, grain }: Context & { readonly grain: Grain },
 ): void {
-  spans.forEach(({ from, until }, i) => {
-    if (until !== undefined && until <= from)
-      report('empty-span', `ends on ${until}, before it begins on ${from}`, [...path, i])
+  spans.forEach(({ from, until, when }, i) => {
+    if (until !== undefined && until <= from) {
+      report('empty-span', `ends on ${until}, not after ${from}, on which it begins`, [
+        ...path,
+        i,
+        'until',
+      ])
+    }
+    if (when !== undefined) readCondition(when, [...path, i, 'when'], { reader, grain })
   })
 }
 
-function lintValues(rulebook: Rulebook, report: Report): void {
+function lintValues(rulebook: Rulebook, context: Context): void {
   for (const { articles } of rulebook.instruments) {
     for (const { file, article } of articles) {
-      article.values?.forEach((value, i) => {
-        lintSpans(
-          value.entries.map(({ from, until }) => ({ from, until })),
-          [file, 'values', i, 'entries'],
-          report,
-        )
-      })
+      article.values?.forEach(({ entries }, i) =>
+        lintSpans(entries, [file, 'values', i, 'entries'], { ...context, grain: 'record' }),
+      )
     }
   }
 }
 
+function lintInstruments(rulebook: Rulebook, context: Context): void {
+  for (const { instrument, articles } of rulebook.instruments) {
+    const [first] = articles
+    if (first === undefined) continue
+    const file = instrumentFile(first.file)
+    lintSpans(instrument.force, [file, 'force'], { ...context, grain: 'record' })
+    lintParties(instrument, rulebook, (code, message) =>
+      context.report(code, message, [file, 'parties', 'of']),
+    )
+  }
+}
+
+/** An instrument whose parties are those of no other would bind nobody, in silence. */
+function lintParties(
+  { id, parties }: Instrument,
+  { instruments }: Rulebook,
+  report: (code: string, message: string) => void,
+): void {
+  const known = instruments.map((other) => other.instrument)
+  const passed = [id]
+  for (let at = parties; !Array.isArray(at) && at.of !== 'wto';) {
+    const { of } = at
+    const next = known.find((other) => other.id === of)
+    if (next === undefined) {
+      const guess = whatIsKnown(of, ['wto', ...known.map((other) => other.id)])
+      return report('unknown-instrument', `no instrument is called \`${of}\`${guess}`)
+    }
+    passed.push(of)
+    if (passed.indexOf(of) < passed.length - 1)
+      return report('cycle', `the parties lead back to where they began: ${chain(passed)}`)
+    at = next.parties
+  }
+}
+
+const chain = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(' → ')
+
 function lintCycles({ graph, report }: Context): void {
   const cycle = cycleIn(graph)
   if (cycle === undefined) return
-  const [first = ''] = cycle
+  // A provision is passed twice where its result waits for its description.
+  const ids = cycle.filter((id, i) => i === 0 || id !== cycle[i - 1])
+  const [first = ''] = ids
   const placed = graph.provisions.get(first)
   report(
     'cycle',
-    `these provisions wait for each other: ${cycle.join(' → ')}. Draw the edge on what is met (\`meets\`, \`disapplies\`) and not on what excludes`,
+    ids.length === 1
+      ? `\`${first}\` waits for itself`
+      : `these provisions wait for each other: ${chain(ids)}; what \`disapplies\` or \`justifies\` leaves the description, which \`meets\` reads, alone`,
     placed === undefined ? [] : [placed.file, 'provisions', placed.index],
   )
 }
-
-const guess = (name: string, known: readonly string[]) =>
-  known.length === 0 ? '' : `: did you mean \`${closest(name, [...known])}\`?`

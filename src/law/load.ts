@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Diagnostic, Path } from '../source/diagnostic.ts'
+import type { Diagnostic, Path, Position } from '../source/diagnostic.ts'
 import { parseText } from '../source/parse.ts'
 import type { Parsed } from '../source/parse.ts'
 import { diagnosticsOf, isAboutKey } from '../source/zod-issues.ts'
@@ -60,6 +60,7 @@ export function loadLaw(files: readonly LawFile[]): LoadedLaw {
     if (result.parsed !== undefined) documents.set(file.path, result.parsed)
     if (result.value !== undefined) read.push({ kind, path: file.path, value: result.value })
   }
+  diagnostics.push(...astray(files.map((file) => file.path)))
   const place = (diagnostic: Diagnostic): Diagnostic => placed(diagnostic, documents)
   return { ...assemble(read), diagnostics, place }
 }
@@ -69,8 +70,16 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function readFile({ path, text }: LawFile, kind: FileKind) {
   const { documents, diagnostics } = parseText(text, path)
-  const [parsed] = documents
+  const [parsed, second] = documents
   if (parsed === undefined) return { diagnostics }
+  if (second !== undefined) {
+    const message = 'a file of law holds one document: take out `---`, or make two files'
+    const at = second.locate([])
+    return {
+      parsed,
+      diagnostics: [...diagnostics, wrong('several-documents', message, { path, at })],
+    }
+  }
   const schema = schemas[kind]
   const result = schema.safeParse(parsed.value, { reportInput: true })
   if (result.success) return { parsed, diagnostics, value: result.data as unknown }
@@ -83,12 +92,45 @@ function readFile({ path, text }: LawFile, kind: FileKind) {
   return { parsed, diagnostics: [...diagnostics, ...issues] }
 }
 
+const wrong = (code: string, message: string, { path, at }: { path: string; at: Position }) =>
+  ({ code, severity: 'error', message, path: [path], at }) satisfies Diagnostic
+
+/** What is missing or out of place would be left out in silence. */
+function astray(paths: readonly string[]): readonly Diagnostic[] {
+  const [first] = paths
+  const headless = first !== undefined && !paths.some((path) => kindOf(path) === 'rulebook')
+  const heads = new Set(paths.filter((path) => kindOf(path) === 'instrument').map(folderOf))
+  const strays = paths
+    .filter((path) => ['article', 'not-encoded', 'cases'].includes(kindOf(path)))
+    .filter((path) => !heads.has(folderOf(path)))
+    .map((path) => {
+      const message =
+        'no instrument.yaml stands in this folder, so the file belongs to no instrument'
+      return wrong('no-instrument', message, { path, at: { file: path, line: 1, column: 1 } })
+    })
+  return headless ? [noRulebook, ...strays] : strays
+}
+
+const noRulebook: Diagnostic = {
+  code: 'no-rulebook',
+  severity: 'error',
+  message: 'no rulebook.yaml stands at the root: it says up to which day the law was followed',
+  path: [],
+}
+
+const folderOf = (path: string) => path.split('/').slice(0, -1).join('/')
+
 /** The keys that a schema allows at a path. */
 function keysOf(schema: z.ZodType, path: Path): readonly string[] {
   let at: z.ZodType | undefined = schema
   for (const key of path) at = at === undefined ? undefined : stepInto(bare(at), key)
-  const found = at === undefined ? undefined : bare(at)
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+  return at === undefined ? [] : keysIn(bare(at))
+}
+
+function keysIn(schema: z.ZodType): readonly string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape)
+  if (!(schema instanceof z.ZodUnion)) return []
+  return schema.options.flatMap((option) => keysIn(bare(option as z.ZodType)))
 }
 
 function stepInto(schema: z.ZodType, key: string | number): z.ZodType | undefined {
@@ -102,7 +144,8 @@ function bare(schema: z.ZodType): z.ZodType {
   if (
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodDefault ||
-    schema instanceof z.ZodNullable
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodLazy
   ) {
     return bare(schema.unwrap() as z.ZodType)
   }
@@ -126,18 +169,20 @@ const noMembership: Membership = {
 }
 
 function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'cases'> {
-  const folder = (path: string) => path.split('/').slice(0, -1).join('/')
   const of = <T>(kind: FileKind, within?: string) =>
     read.filter(
-      (r) => r.kind === kind && (within === undefined || folder(r.path) === within),
+      (r) => r.kind === kind && (within === undefined || folderOf(r.path) === within),
     ) as unknown as readonly {
       path: string
       value: T
     }[]
   const instruments = of<Instrument>('instrument').map(({ path, value }): EncodedInstrument => ({
     instrument: value,
-    articles: of<Article>('article', folder(path)).map((a) => ({ file: a.path, article: a.value })),
-    notEncoded: of<NotEncoded>('not-encoded', folder(path))[0]?.value ?? { articles: [] },
+    articles: of<Article>('article', folderOf(path)).map((a) => ({
+      file: a.path,
+      article: a.value,
+    })),
+    notEncoded: of<NotEncoded>('not-encoded', folderOf(path))[0]?.value ?? { articles: [] },
   }))
   return {
     rulebook: {

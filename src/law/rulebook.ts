@@ -21,6 +21,10 @@ export interface Rulebook {
   readonly membership: Membership
 }
 
+/** The file that heads the instrument of an article file: they stand in one folder. */
+export const instrumentFile = (article: string): string =>
+  [...article.split('/').slice(0, -1), 'instrument.yaml'].join('/')
+
 /** A provision where it stands. */
 export interface PlacedProvision {
   readonly provision: Provision

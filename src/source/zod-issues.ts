@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type * as z from 'zod'
 import type { Diagnostic, Path } from './diagnostic.ts'
+import { nearest, shortened, whatIsKnown } from './nearest.ts'
 
 /** What else may be known of the place where an issue arose. */
 export interface IssueContext {
@@ -70,7 +70,7 @@ function absence(issue: Issue, error: Complaint, context: IssueContext): Diagnos
     const message =
       path.length === 0
         ? 'the document is empty'
-        : 'nothing stands here: leave the key out if the fact is unknown'
+        : 'nothing stands here: write a value, or leave the key out if it is unknown'
     return error('empty-value', message)
   }
   const key = path.at(-1)
@@ -100,14 +100,8 @@ function expectedType(
   return `${article(expected)}${keys.length === 0 ? '' : ` (${shortened(keys)})`}`
 }
 
-function unknownKey(key: string, path: Path, { keysAt }: IssueContext): string {
-  const keys = keysAt?.(path) ?? []
-  const near = nearest(key, keys)
-  if (near !== undefined) return `\`${key}\` is not known here: did you mean \`${near}\`?`
-  return keys.length === 0
-    ? `\`${key}\` is not known here`
-    : `\`${key}\` is not known here; these are: ${keys.join(', ')}`
-}
+const unknownKey = (key: string, path: Path, { keysAt }: IssueContext) =>
+  `\`${key}\` is not known here${whatIsKnown(key, keysAt?.(path) ?? [], Infinity)}`
 
 function invalidType(
   issue: z.core.$ZodIssueInvalidType,
@@ -148,15 +142,23 @@ const under = (union: z.core.$ZodIssueInvalidUnion, inner: Issue): Issue => ({
   path: [...union.path, ...inner.path],
 })
 
+/** Where a key of a branch is misnamed, that it is missing too goes without saying. */
+const misnamed = (diagnostics: Diagnostic[]): Diagnostic[] => {
+  const strange = diagnostics.filter((d) => d.code === 'unknown-key')
+  return strange.length > 0 ? strange : diagnostics
+}
+
 /** Of the branches of a union, the one that came closest is the one that was meant. */
 function nearestBranch(issue: z.core.$ZodIssueInvalidUnion, context: IssueContext): Diagnostic[] {
   const branches = issue.errors.map((errors) =>
-    diagnosticsOf(
-      errors.map((inner) => under(issue, inner)),
-      context,
+    misnamed(
+      diagnosticsOf(
+        errors.map((inner) => under(issue, inner)),
+        context,
+      ),
     ),
   )
-  const depth = (diagnostics: readonly Diagnostic[]) =>
+  const depth = (diagnostics: readonly Diagnostic[]): number =>
     Math.max(0, ...diagnostics.map((d) => d.path.length))
   const best = branches.toSorted((a, b) => depth(b) - depth(a))[0]
   if (best !== undefined && depth(best) > issue.path.length) return best
@@ -188,9 +190,6 @@ const names: Readonly<Record<string, string>> = {
 }
 const article = (type: string) => names[type] ?? type
 
-const shortened = (values: readonly string[]) =>
-  values.length > 12 ? `${values.slice(0, 12).join(', ')}, ...` : values.join(', ')
-
 function invalidValue(
   { input, values, path }: z.core.$ZodIssueInvalidValue,
   error: Complaint,
@@ -208,11 +207,4 @@ function invalidValue(
       ? `\`${found}\` is none of ${shortened(known)}`
       : `\`${found}\` is no value here: did you mean \`${near}\`?`
   return error('unknown-value', message)
-}
-
-/** What was meant, if anything comes near. */
-function nearest(found: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const near = closest(found, [...known])
-  return distance(found, near) <= Math.max(2, found.length / 3) ? near : undefined
 }

@@ -7,7 +7,16 @@ import type { Grain } from '../../src/facts/fact.ts'
 import type { Condition } from '../../src/law/article.ts'
 import { linkCondition } from '../../src/law/link-conditions.ts'
 import { holdsFor, one, times } from './draw.ts'
-import { asFacts, catalogue, complete, condition, grains, partial, readable, record } from './generate.ts'
+import {
+  asFacts,
+  catalogue,
+  complete,
+  condition,
+  grains,
+  partial,
+  readable,
+  record,
+} from './generate.ts'
 import { kleene } from './kleene.ts'
 import { look, placesOf } from './look.ts'
 import type { Place } from './look.ts'
@@ -46,7 +55,11 @@ it('agrees with json-logic-js wherever everything is known', () => {
     const done = run(table, records)
     records.forEach((facts, r) => {
       for (const place of placesOf(facts, grain)) {
-        const data = flat(facts, place, read.map((f) => f.id))
+        const data = flat(
+          facts,
+          place,
+          read.map((f) => f.id),
+        )
         const expected: unknown = jsonLogic.apply(source as never, data)
         agree(truthAt(done, node, rowAt(done, r, place)), expected, { source, place, facts })
         cases++

@@ -18,7 +18,8 @@ const every = new Map(
 const named = (ids: readonly string[]): readonly Fact[] =>
   ids.map((id) => {
     const fact = every.get(id)
-    if (fact === undefined) throw new Error(`the catalogue has no \`${id}\` any more: choose another`)
+    if (fact === undefined)
+      throw new Error(`the catalogue has no \`${id}\` any more: choose another`)
     return fact
   })
 
@@ -71,7 +72,6 @@ const unwritten: Readonly<Record<Grain | 'floating', readonly Fact[]>> = {
     readonly Fact[]
   >),
   record: named(['law.as-of', 'law.development']),
-  floating: named(['procurement.above-threshold']),
   comparisons: named(['comparisons.tax-excess']),
 }
 
@@ -129,9 +129,12 @@ function atom(draw: Draw, facts: readonly Fact[], parameters: readonly Parameter
   const ordered = fact.type === 'number' || fact.type === 'date'
   const operator = one(draw, ordered ? operators : operators.slice(0, 2))
   const others = facts.filter((f) => f.type === fact.type)
-  const dated = parameters.filter((p) => p.type === fact.type && (fact.type !== 'code' || fact.id === 'support.form'))
-  if (dated.length > 0 && chance(draw, 40)) return { [operator]: [read, { param: one(draw, dated).id }] }
-  if (chance(draw, 25)) return { [operator]: [read, { var: one(draw, others).id }] }
+  const dated = parameters.filter(
+    (p) => p.type === fact.type && (fact.type !== 'code' || fact.id === 'support.form'),
+  )
+  if (dated.length > 0 && chance(draw, 40))
+    return { [operator]: [read, { param: one(draw, dated).id }] }
+  if (chance(draw, 40)) return { [operator]: [read, { var: one(draw, others).id }] }
   return { [operator]: [read, literal(draw, fact)] }
 }
 
@@ -175,7 +178,7 @@ export const complete = (grain: Grain): Filling => ({
   vague: 0,
   floating: grain === 'record' ? 'record' : 'any',
 })
-export const partial: Filling = { stated: 55, vague: 40, floating: 'any' }
+export const partial: Filling = { stated: 55, vague: 60, floating: 'any' }
 
 /** A record as somebody would write it, with what the law adds to it on a date. */
 export interface Written {
@@ -241,7 +244,9 @@ export function record(draw: Draw, filling: Filling): Written {
   const law = {
     law: {
       'as-of': one(draw, dates),
-      ...(chance(draw, Math.max(filling.stated, 80)) ? { development: one(draw, ['developed', 'developing', 'least-developed']) } : {}),
+      ...(chance(draw, Math.max(filling.stated, 80))
+        ? { development: one(draw, ['developed', 'developing', 'least-developed']) }
+        : {}),
       bound: { 'a/one': true, 'b/two': chance(draw, 75) },
     },
     reading: { scope: one(draw, ['wide', 'narrow']) },
@@ -258,7 +263,11 @@ const open = (measure: Plain, path: string) => {
 }
 
 /** States facts that are not stated yet. */
-function fill(draw: Draw, { measure }: Written, { stated: percent, vague, floating }: Filling): void {
+function fill(
+  draw: Draw,
+  { measure }: Written,
+  { stated: percent, vague, floating }: Filling,
+): void {
   const rows = lists.flatMap((list) => (measure[list] ?? []) as Plain[])
   const state = (holder: Plain, fact: Fact) => {
     if (at(holder, pathOf(fact)) === undefined && chance(draw, percent))
@@ -266,7 +275,8 @@ function fill(draw: Draw, { measure }: Written, { stated: percent, vague, floati
   }
   for (const fact of stated.record) state(measure, fact)
   for (const list of lists)
-    for (const item of (measure[list] ?? []) as Plain[]) for (const fact of stated[list]) state(item, fact)
+    for (const item of (measure[list] ?? []) as Plain[])
+      for (const fact of stated[list]) state(item, fact)
   for (const fact of stated.floating) {
     // A floating fact stands on the record or on rows, never on both.
     const onRows = rows.some((row) => at(row, pathOf(fact)) !== undefined)
@@ -315,7 +325,10 @@ function sharpen(draw: Draw, measure: Plain, incomplete: Set<string>): void {
     const old = at(holder, pathOf(fact))
     if (typeof old !== 'object' || old === null || !chance(draw, 50)) continue
     if (Array.isArray(old)) {
-      if (incomplete.has(fact.id)) put(holder, pathOf(fact), [...new Set([...(old as string[]), ...some(draw, codesOf(fact), 30)])])
+      if (incomplete.has(fact.id))
+        put(holder, pathOf(fact), [
+          ...new Set([...(old as string[]), ...some(draw, codesOf(fact), 30)]),
+        ])
     } else if (fact.assessed === true) {
       put(holder, pathOf(fact), { ...old, disputed: false })
     } else put(holder, pathOf(fact), narrowed(draw, old))
@@ -323,7 +336,10 @@ function sharpen(draw: Draw, measure: Plain, incomplete: Set<string>): void {
   for (const path of incomplete) if (path.includes('.') && chance(draw, 40)) incomplete.delete(path)
 }
 
-function narrowed(draw: Draw, { min = -Infinity, max = Infinity }: NumberRange): number | NumberRange {
+function narrowed(
+  draw: Draw,
+  { min = -Infinity, max = Infinity }: NumberRange,
+): number | NumberRange {
   const within = values.filter((v) => min <= v && v <= max)
   if (chance(draw, 50)) return one(draw, within)
   const [a, b] = [one(draw, within), one(draw, within)]

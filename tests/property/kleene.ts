@@ -7,7 +7,8 @@ type Source = Readonly<Record<string, unknown>>
 type Dated = (id: string, compare: (literal: unknown) => Truth) => Truth
 
 export const not = (a: Truth): Truth => (a === undefined ? undefined : !a)
-export const all = (of: readonly Truth[]): Truth => (of.includes(false) ? false : of.includes(undefined) ? undefined : true)
+export const all = (of: readonly Truth[]): Truth =>
+  of.includes(false) ? false : of.includes(undefined) ? undefined : true
 export const any = (of: readonly Truth[]): Truth => not(all(of.map(not)))
 
 export function kleene(source: Source, look: Look, dated: Dated): Truth {
@@ -24,14 +25,21 @@ export function kleene(source: Source, look: Look, dated: Dated): Truth {
   }
   const value = look((left as { var: string }).var)
   if (typeof right !== 'object') return compare(operator as string, value, right)
-  if ('var' in (right as object)) return compare(operator as string, value, look((right as { var: string }).var))
+  if ('var' in (right as object))
+    return compare(operator as string, value, look((right as { var: string }).var))
   const turned = { '!=': '==', '>': '<=', '>=': '<' }[operator as string]
-  const says = dated((right as { param: string }).param, (literal) => compare(turned ?? (operator as string), value, literal))
+  const says = dated((right as { param: string }).param, (literal) =>
+    compare(turned ?? (operator as string), value, literal),
+  )
   return turned === undefined ? says : not(says)
 }
 
 const has = (set: unknown, code: unknown): Truth =>
-  set === undefined ? undefined : Array.isArray(set) ? set.includes(code) : (set as { atLeast: unknown[] }).atLeast.includes(code) || undefined
+  set === undefined
+    ? undefined
+    : Array.isArray(set)
+      ? set.includes(code)
+      : (set as { atLeast: unknown[] }).atLeast.includes(code) || undefined
 
 function compare(operator: string, a: unknown, b: unknown): Truth {
   if (operator === '!=' || operator === '>' || operator === '>=')
@@ -46,4 +54,8 @@ function compare(operator: string, a: unknown, b: unknown): Truth {
 
 /** The lowest and the highest that a value may be; days and codes stand in the order of their letters. */
 type Ends = { min: number; max: number }
-const ends = (value: unknown) => (typeof value === 'object' ? { min: -Infinity, max: Infinity, ...value } : { min: value, max: value })
+const ends = (value: unknown) => {
+  if (typeof value !== 'object') return { min: value, max: value }
+  const { min, max } = value as Partial<Ends>
+  return { min: min ?? -Infinity, max: max ?? Infinity }
+}

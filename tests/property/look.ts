@@ -33,7 +33,8 @@ const follow = (from: unknown, path: readonly string[]): unknown =>
 /** What a row knows of a fact; `undefined`: nothing. */
 export function look(record: FactRecord, { grain, index }: Place, fact: Fact): unknown {
   const path = fact.id.split('.')
-  const item = grain === 'record' ? undefined : (record[grain] as readonly Plain[] | undefined)?.[index]
+  const item =
+    grain === 'record' ? undefined : (record[grain] as readonly Plain[] | undefined)?.[index]
   let value: unknown
   if (fact.grain === 'record') value = follow(record, path)
   else if (fact.grain === 'floating') value = follow(item, path) ?? follow(record, path)

@@ -22,7 +22,11 @@ export function rowAt({ block }: Run, record: number, { grain, index }: Place): 
   return row
 }
 
-const truths: Readonly<Record<Verdict, Truth>> = { met: true, 'not-met': false, undetermined: undefined }
+const truths: Readonly<Record<Verdict, Truth>> = {
+  met: true,
+  'not-met': false,
+  undetermined: undefined,
+}
 
 export const truthAt = (done: Run, node: NodeId, row: number): Truth =>
   truths[verdictAt(done.values, node, row)]
@@ -30,5 +34,7 @@ export const truthAt = (done: Run, node: NodeId, row: number): Truth =>
 /** Fails with the case itself: what fast-check prints are only the numbers that it was drawn from. */
 export function agree(found: unknown, expected: unknown, given: unknown): void {
   if (Object.is(found, expected)) return
-  throw new Error(`found ${String(found)}, expected ${String(expected)}, given ${JSON.stringify(given)}`)
+  throw new Error(
+    `found ${String(found)}, expected ${String(expected)}, given ${JSON.stringify(given)}`,
+  )
 }

@@ -39,6 +39,40 @@ export const Border = z
     ).optional(),
     'absolute-limit': quantity('Which quantity is allowed?', { lever: true }).optional(),
     'all-origins': flag('Does it apply to all countries alike?', { lever: true }).optional(),
+    allocated: flag('Is the quota shared out among supplying countries?', {
+      lever: true,
+    }).optional(),
+    'exchange-measure': flag(
+      'Is it an exchange control or restriction, or a trade measure that makes one effective?',
+    ).optional(),
+    'voluntary-restraint': flag(
+      'Is it a voluntary export restraint, an orderly marketing arrangement or the like?',
+      { lever: true },
+    ).optional(),
+    'safeguard-years': quantity(
+      'How many years does the safeguard last, provisional time and extensions included?',
+      { unit: 'years', lever: true },
+    ).optional(),
+    'small-developing-suppliers': code(
+      {
+        'left-out': 'they are left out, and nobody else is',
+        'left-out-with-others': 'they are left out, and so are others',
+        covered: 'some of them are covered',
+        none: 'there are none',
+      },
+      'Are developing Members left out whose share of imports is small (up to 3 per cent, 9 per cent together)?',
+      { lever: true },
+    ).optional(),
+    'licence-days': quantity(
+      'Within how many days is a complete application for a licence decided? (working days if granted in all cases)',
+      { unit: 'days', lever: true },
+    ).optional(),
+    'licence-batch': flag('Are applications considered together, after a closing date?', {
+      lever: true,
+    }).optional(),
+    'licence-open-to-all': flag('May everyone who meets the legal requirements get a licence?', {
+      lever: true,
+    }).optional(),
     'agricultural-scheme': flag(
       'Does it concern an agricultural or fisheries product under a domestic scheme?',
     ).optional(),

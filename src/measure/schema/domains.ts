@@ -213,6 +213,7 @@ export const Enterprise = z
       lever: true,
     }).optional(),
     'gives-assistance': flag('Does it assist another state enterprise?').optional(),
+    'trades-abroad': flag('Do its purchases or sales involve imports or exports?').optional(),
     'purchases-for-government-use': flag(
       'Are its imports for immediate or ultimate consumption in governmental use?',
     ).optional(),

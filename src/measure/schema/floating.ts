@@ -60,6 +60,39 @@ export const assessmentNames = {
   'cost-of-services': 'Is the fee limited to the approximate cost of the service rendered?',
   'commercial-considerations': 'Are purchases and sales made solely on commercial considerations?',
   'non-discriminatory-conduct': 'Does the enterprise act as the rule on non-discrimination asks?',
+  'adequate-opportunity':
+    'Can enterprises of other Members compete for its purchases and sales in the usual way?',
+  'screen-quota': 'Is it a quota of screen time for cinema films of national origin?',
+  'fair-administration': 'Are the rules administered in a uniform, impartial and reasonable way?',
+  'quota-shares-fair':
+    'Do the shares of the quota follow agreement, or past trade and special factors?',
+  'licensing-adds-restriction':
+    'Does the licensing procedure restrict or distort trade beyond the measure that it carries out?',
+  'exchange-action-frustrates': 'Does the exchange action depart from the intent of the GATT?',
+  'imf-consistent':
+    'Is it an exchange restriction in accordance with the Articles of the Monetary Fund, or does it only make one effective?',
+  'operates-on-trade': 'Does the subsidy work to increase exports or to reduce imports?',
+  'more-than-equitable-share':
+    'Does it give more than an equitable share of world exports in the product?',
+  'duty-within-margin': 'Does the duty stay within the margin of dumping or the subsidy found?',
+  'unforeseen-developments':
+    'Did the surge result from unforeseen developments and from obligations under the GATT?',
+  'expectation-upset':
+    'Does it upset the competition that a concession promised, in a way that could not be foreseen?',
+  renegotiated: 'Was the concession modified or withdrawn by the procedure for renegotiation?',
+  // arrangements between countries, waivers
+  'substantially-all-trade':
+    'Are duties and restrictive rules gone from substantially all trade within the arrangement?',
+  'no-higher-barriers':
+    'Are barriers to others no higher than before the arrangement, as its kind requires?',
+  'needed-for-formation':
+    'Was it introduced on forming the arrangement, and would it be prevented without it?',
+  'gsp-generalised': 'Is the preference generalised, and given without asking for reciprocity?',
+  'gsp-non-discriminatory': 'Is it open to all developing countries with the same need?',
+  'preference-conditions':
+    'Does the preference promote the trade of developing countries and meet their needs, without raising barriers to others?',
+  'mutual-reduction': 'Do developing Members lower tariffs for each other by it?',
+  'waiver-terms-kept': 'Are the terms and conditions of the waiver kept?',
   // general and security exceptions
   'morals-necessary': 'Is it necessary to protect public morals?',
   'health-necessary': 'Is it necessary to protect human, animal or plant life or health?',
@@ -103,6 +136,9 @@ export const assessmentNames = {
     'Must the new investment bear it too, lest established enterprises compete at a disadvantage?',
   'export-competitive': 'Has the Member reached export competitiveness in the product?',
   'phase-out-respected': 'Has the Member phased its export subsidies out and not increased them?',
+  'developing-export-interest':
+    'Is the product of particular export interest to developing Members?',
+  'compelling-reasons': 'Do compelling reasons, legal ones included, stand in the way?',
   'inconsistent-with-needs':
     'Is the export subsidy inconsistent with the Member’s development needs?',
   // standards, services, intellectual property, procurement, state enterprises

@@ -149,6 +149,32 @@ export const Measure = z
         description: `Lists that may hold more than is stated: ${listNames.join(', ')}, or the path of a set of codes.`,
       })
       .optional(),
+    arrangement: code(
+      {
+        'customs-union': 'a customs union',
+        'free-trade-area': 'a free-trade area',
+        'interim-agreement': 'an interim agreement that leads to one of these',
+        'developing-regional': 'an arrangement among developing countries alone',
+        'generalised-preference': 'a generalised scheme of preferences of a developed country',
+        'least-developed-preference': 'a preference for least-developed countries',
+        other: 'another preference or agreement',
+        none: 'none',
+      },
+      'Under which arrangement between countries does it favour some over others?',
+    ).optional(),
+    waived: codes(
+      {
+        'gatt-i': 'GATT Article I',
+        'gatt-ii': 'GATT Article II',
+        'gatt-iii': 'GATT Article III',
+        'gatt-xi': 'GATT Article XI',
+        'gatt-xiii': 'GATT Article XIII',
+        'gatt-other': 'another Article of the GATT',
+        'other-agreement': 'an obligation of another agreement',
+      },
+      'Which obligations does a WTO waiver in force lift for it? (`[]`: none)',
+      { knows: 'law' },
+    ).optional(),
     'part-of-relief': flag('Is the measure a temporary relief in a declared emergency?').optional(),
     sources: z.array(Source).optional(),
     notes: text('Notes of the author.').optional(),

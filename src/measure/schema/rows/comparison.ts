@@ -23,6 +23,7 @@ export const Comparison = z
         rule: 'a law, regulation or requirement on sale, purchase, distribution or use',
         'customs-duty': 'a customs duty',
         'border-rule': 'a rule or formality on importing or exporting',
+        'origin-marking': 'a required mark of origin',
         access: 'access to a channel, facility or licence',
         price: 'a price',
         support: 'who receives the support of this record',
