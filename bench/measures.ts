@@ -30,13 +30,13 @@ export const measureThroughput = ({ rounds, budget, check }: Effort) =>
     rounds,
   )
 
-/** 50 and 800 rules, from columns. */
+/** 50 and 800 rules, the whole job: from plain objects. */
 export const measureGrowth = ({ rounds, budget }: Effort) =>
   alternate(
     program('worker'),
     [50, 800].map((count) => ({
       ...throughput,
-      engine: 'policyspace, from columns',
+      engine: 'policyspace, from objects',
       rules: count,
       budget,
       check: 1000,

@@ -7,7 +7,6 @@ import type { Expression } from '../../src/condition/expression.ts'
 import { tableBuilder } from '../../src/condition/table.ts'
 import type { NodeId, Table, TableBuilder } from '../../src/condition/table.ts'
 import type { Catalogue } from '../../src/facts/fact.ts'
-import { conformsTo } from '../../src/facts/shape.ts'
 import type { Shape } from '../../src/facts/shape.ts'
 import { catalogueOf, marked } from '../../src/measure/describe.ts'
 import { jsonLogic } from '../workload/json-logic.ts'
@@ -60,16 +59,28 @@ function link(builder: TableBuilder, expression: Expression): NodeId {
   return expression.kind === 'and' ? builder.all(parts, 'record') : builder.any(parts, 'record')
 }
 
-/** Says whether a parsed line is a record of the workload. */
-export const validator = (): ((value: unknown) => boolean) =>
-  conformsTo(marked(declaredRecord()) as unknown as Shape)
+/** What a record of the workload must look like. */
+export const shapeOf = (): Shape => marked(declaredRecord()) as unknown as Shape
+
+/** Reads a block and, in the same walk, checks that each line is a record of the workload. */
+export function readChecked(
+  { table }: Compiled,
+  records: readonly unknown[],
+  { shape, reuse }: { shape: Shape; reuse: Block | undefined },
+): Block {
+  const block = readBlock(table, records as readonly WorkloadRecord[], { shape, reuse })
+  if (block.invalid.length > 0) throw new Error('an invalid record')
+  return block
+}
 
 /** Reads up to a block of records into columns. */
 export const readColumns = (
   { table }: Compiled,
   records: readonly WorkloadRecord[],
   from = 0,
-): Block => readBlock(table, records, from, Math.min(blockSize, records.length - from))
+  reuse?: Block,
+): Block =>
+  readBlock(table, records, { from, count: Math.min(blockSize, records.length - from), reuse })
 
 /** Judges a block. All nodes' verdicts are kept. */
 export const judgeColumns = ({ table }: Compiled, block: Block, reuse?: Values): Values =>
@@ -129,9 +140,12 @@ export const fromObjects: Engine = {
     const kept: Values[] = []
     return (records) => {
       const from = starts(records)
+      let block: Block | undefined
       const judge = () => {
         for (let b = 0; b < from.length; b++) {
-          kept[b] = judgeColumns(compiled, readColumns(compiled, records, from[b]), kept[b])
+          const read = readColumns(compiled, records, from[b], block)
+          block = read
+          kept[b] = judgeColumns(compiled, read, kept[b])
         }
       }
       return { judge, verdicts: () => bytes(compiled, records.length, kept) }

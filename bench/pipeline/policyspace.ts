@@ -3,11 +3,10 @@ import {
   blockSize,
   compile,
   judgeColumns,
-  readColumns,
+  readChecked,
   tally,
-  validator,
+  shapeOf,
 } from '../engines/policyspace.ts'
-import type { WorkloadRecord } from '../workload/records.ts'
 import { rules } from '../workload/rules.ts'
 import { groupsOf, linesOf } from './lines.ts'
 import { peakMemory, print, stopwatch } from './report.ts'
@@ -15,18 +14,21 @@ import { peakMemory, print, stopwatch } from './report.ts'
 const [file = '', limit, ruleCount] = process.argv.slice(2)
 const { stages, during } = stopwatch()
 const compiled = during('set-up', () => compile(rules(Number(ruleCount))))
-const valid = during('set-up', validator)
+const shape = during('set-up', shapeOf)
 
+let block: ReturnType<typeof readChecked> | undefined
 let values: ReturnType<typeof judgeColumns> | undefined
 let count = 0
 let met = 0
 let undetermined = 0
 for (const lines of groupsOf(linesOf(file, Number(limit)), blockSize)) {
   const parsed = during('parse', () => lines.map((line) => JSON.parse(line) as unknown))
-  if (!during('validate', () => parsed.every(valid))) throw new Error('an invalid record')
-  const block = during('columns', () => readColumns(compiled, parsed as WorkloadRecord[]))
-  values = during('judge', () => judgeColumns(compiled, block, values))
-  const [more, open] = tally(compiled, block, values)
+  const read = during('columns', () =>
+    readChecked(compiled, parsed, { shape, reuse: block }),
+  )
+  block = read
+  values = during('judge', () => judgeColumns(compiled, read, values))
+  const [more, open] = tally(compiled, read, values)
   count += parsed.length
   met += more
   undetermined += open

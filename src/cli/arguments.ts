@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { CheckOptions } from '../evaluate/apply.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 import { UsageError } from './io.ts'
 
 /** Options that commands share; each command names those it takes. */
@@ -45,9 +46,20 @@ export function readArguments(args: readonly string[], options: readonly OptionN
     })
     return { positionals, values: values as Given['values'] }
   } catch (error) {
-    const [message = ''] = (error as Error).message.split('. ')
-    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1))
+    throw new UsageError(complaint((error as Error).message, Object.keys(taken)))
   }
+}
+
+/** Node's complaint about a command line, in our words. */
+function complaint(message: string, taken: readonly string[]): string {
+  const [said = ''] = message.split('. ')
+  const [, option = ''] = /^Unknown option '(-[^']*)'/.exec(said) ?? []
+  const [, valued] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(said) ?? []
+  if (valued !== undefined) return `\`${valued}\` takes a value`
+  const known = taken.map((name) => `--${name}`)
+  return option === ''
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : `\`${option}\` is no option here${whatIsKnown(option, known)}`
 }
 
 /** A value out of a closed list. */
@@ -59,7 +71,7 @@ export function oneOf<T extends string>(
   const found = allowed.find((a) => a === value)
   if (value === undefined) return allowed[0]
   if (found === undefined)
-    throw new UsageError(`\`${value}\` is no --${name}; these are: ${allowed.join(', ')}`)
+    throw new UsageError(`\`${value}\` is no --${name}${whatIsKnown(value, allowed)}`)
   return found
 }
 

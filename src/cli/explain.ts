@@ -1,10 +1,10 @@
-import { closest } from 'fastest-levenshtein'
 import { explain as explainProvision } from '../evaluate/argue.ts'
 import type { Explanation } from '../evaluate/argue.ts'
 import type { Law } from '../law/link.ts'
 import { readMeasures } from '../node/read-measures.ts'
 import { renderArgument } from '../render/explain.ts'
 import { paint, wrap } from '../render/layout.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { UsageError, exit } from './io.ts'
@@ -37,7 +37,7 @@ export async function explain(args: readonly string[], io: Io): Promise<number> 
 function provisionNamed(law: Law, wanted: string): string {
   if (law.byId.has(wanted)) return wanted
   throw new UsageError(
-    `no provision is called \`${wanted}\`: did you mean \`${closest(wanted, [...law.byId.keys()])}\`? (see: policyspace law list)`,
+    `no provision is called \`${wanted}\`${whatIsKnown(wanted, [...law.byId.keys()], 0)} (see: policyspace law list)`,
   )
 }
 

@@ -13,6 +13,11 @@ export interface Io {
 /** The streams of this process: colour only on a terminal that wants it. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process
+  // Whoever reads may have heard enough, as `head` does: that is no error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
   const colour = stdout.isTTY === true && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb'
   return {
     out: (text) => void stdout.write(text),

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { bundledLaw } from '../law/bundled-law.ts'
 import { linkLaw } from '../law/link.ts'
 import type { Law } from '../law/link.ts'
@@ -29,7 +30,8 @@ export async function linkFolder(
   if (loaded.diagnostics.length === 0 && loaded.rulebook.instruments.length === 0)
     return { loaded, diagnostics: [noRules(folder)] }
   // What a file that cannot be read breaks elsewhere is only its echo.
-  if (loaded.diagnostics.some(isError)) return { loaded, diagnostics: loaded.diagnostics.map((d) => openable(d, folder)) }
+  if (loaded.diagnostics.some(isError))
+    return { loaded, diagnostics: loaded.diagnostics.map((d) => openable(d, folder)) }
   const { law, diagnostics } = linkLaw(loaded.rulebook)
   return {
     loaded,
@@ -46,7 +48,7 @@ function openable(diagnostic: Diagnostic, folder: string): Diagnostic {
   if (at?.file === undefined) return diagnostic
   return {
     ...diagnostic,
-    at: { ...at, file: rulePath(folder, at.file) },
+    at: { ...at, file: join(folder, at.file) },
     path: path[0] === at.file ? path.slice(1) : path,
   }
 }

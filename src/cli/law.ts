@@ -1,11 +1,12 @@
-import { closest } from 'fastest-levenshtein'
 import { runCase } from '../evaluate/cases.ts'
 import { cite } from '../finding/cite.ts'
 import { coverageOf } from '../law/coverage.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
 import { paint, wrap } from '../render/layout.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 import { readArguments } from './arguments.ts'
+import { requireValid } from './check.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom, linkFolder } from './law-source.ts'
@@ -14,16 +15,18 @@ type Subcommand = (args: readonly string[], io: Io) => Promise<number>
 
 /** `policyspace law`: the rulebook itself. */
 export async function law([name, ...args]: readonly string[], io: Io): Promise<number> {
-  const command = subcommands[name ?? '']
+  const names = Object.keys(subcommands)
+  if (name === undefined) throw new UsageError(`law takes one of: ${names.join(', ')}`)
+  const command = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
   if (command === undefined)
-    throw new UsageError(`law takes one of: ${Object.keys(subcommands).join(', ')}`)
+    throw new UsageError(`\`${name}\` is no part of law${whatIsKnown(name, names)}`)
   return command(args, io)
 }
 
 const list: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules', 'instrument'])
   const loaded = await lawFrom(given.values.rules, io)
-  const wanted = given.values.instrument?.split(',')
+  const { instruments: wanted } = requireValid(loaded, given)
   for (const { provision, instrument } of loaded.provisions) {
     if (wanted !== undefined && !wanted.includes(instrument.id)) continue
     io.out(
@@ -46,7 +49,7 @@ const show: Subcommand = async (args, io) => {
 const notThere = (wanted: string | undefined, { byId }: Law) =>
   wanted === undefined
     ? 'show takes a provision, such as wto.scm.3.1.b'
-    : `no provision is called \`${wanted}\`: did you mean \`${closest(wanted, [...byId.keys()])}\`?`
+    : `no provision is called \`${wanted}\`${whatIsKnown(wanted, [...byId.keys()], 0)} (see: policyspace law list)`
 
 function provisionText(
   { provision, instrument, file }: LinkedProvision,
@@ -137,15 +140,16 @@ async function linkedFrom(args: readonly string[], io: Io) {
 const coverage: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules', 'instrument'])
   const loaded = await lawFrom(given.values.rules, io)
+  const { instruments: wanted } = requireValid(loaded, given)
   for (const { instrument, rows } of coverageOf(loaded.rulebook)) {
-    if (given.values.instrument !== undefined && given.values.instrument !== instrument.id) continue
+    if (wanted !== undefined && !wanted.includes(instrument.id)) continue
     const encoded = rows.filter((r) => r.how === 'encoded').length
     io.out(
       `${paint(io.layout, 'bold', instrument.title)}: ${encoded} of ${rows.length} articles encoded\n`,
     )
     for (const row of rows)
       io.out(
-        `${wrap(`${row.how === 'encoded' ? `${row.provisions} provisions, ${row.checked}` : `${row.how}: ${row.reason}`}`, io.layout, `  ${row.article.padEnd(18)} `)}\n`,
+        `${wrap(`${row.how === 'encoded' ? `${row.provisions} ${row.provisions === 1 ? 'provision' : 'provisions'}, ${row.checked}` : `${row.how}: ${row.reason}`}`, io.layout, `  ${row.article.padEnd(18)} `)}\n`,
       )
   }
   return exit.ok

@@ -1,5 +1,6 @@
 import type { Grain } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
+import { evaluateHalfWord, fitsHalfWord } from './half-word.ts'
 import type { Node, NodeId, Table } from './table.ts'
 
 /** The rows of one grain in a block. */
@@ -17,7 +18,11 @@ export interface Rows {
  */
 export interface Block {
   readonly rows: Readonly<Record<Grain, Rows>>
-  readonly bitmaps: readonly Int32Array[]
+  readonly bits: Int32Array
+  /** Where in `bits` each column begins. */
+  readonly start: Int32Array
+  /** 1 for columns that hold a range in this block. */
+  readonly ranged: Uint8Array
 }
 
 /** Words that `rows` take. */
@@ -105,6 +110,7 @@ function subjectOf(node: Node): number {
 
 /** Runs the table over a block. `reuse` saves allocation between blocks; its old values are overwritten. */
 export function evaluateBlock(table: Table, block: Block, reuse?: Values): Values {
+  if (fitsHalfWord(block)) return evaluateHalfWord(table, block)
   const program = programOf(table)
   const words = grainNames.map((grain) => wordsFor(block.rows[grain].count))
   const values = layOut(program, words, reuse)
@@ -185,19 +191,21 @@ function runAtom(
   { subject, from, reads, noFrom, noReads }: Program,
   id: NodeId,
   { to, words }: { to: number; words: number },
-  { block, values }: Run,
+  { block: { bits, start, ranged }, values }: Run,
 ): void {
-  const bits = block.bitmaps[subject[id] as number] as Int32Array
-  const ranged = bits[bits.length - 1] === 1
+  const column = subject[id] as number
+  const base = start[column] as number
+  const vague = ranged[column] === 1
   for (let w = 0; w < words; w++) {
+    const at = base + w
     let t = 0
     for (let i = from[id] as number; i < (from[id + 1] as number); i++)
-      t |= bits[(reads[i] as number) * words + w] as number
-    let f = (bits[w] as number) & ~t
-    if (ranged) {
+      t |= bits[at + (reads[i] as number) * words] as number
+    let f = (bits[at] as number) & ~t
+    if (vague) {
       f = 0
       for (let i = noFrom[id] as number; i < (noFrom[id + 1] as number); i++)
-        f |= bits[(noReads[i] as number) * words + w] as number
+        f |= bits[at + (noReads[i] as number) * words] as number
       const both = t & f
       t &= ~both
       f &= ~both

@@ -1,109 +1,81 @@
-import type { Fact, Grain, ListName, NumberRange } from '../facts/fact.ts'
+import type { Grain, ListName, NumberRange } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
+import type { Shape } from '../facts/shape.ts'
 import { wordsFor } from './block.ts'
 import type { Block, Rows } from './block.ts'
-import { classCount, classifier } from './classes.ts'
 import type { Literal } from './expression.ts'
-import type { Column, Table } from './table.ts'
+import { grainNames, planOf } from './plan.ts'
+import type { Leaf, ListPlan, OrderPlan, Place, Plan, Trie } from './plan.ts'
+import type { Table } from './table.ts'
+import { answerOf, follow } from './values.ts'
+import type { FactRecord } from './values.ts'
 
-/** A record as it is read: nested plain data, lists of items under the names of lists. */
-export type FactRecord = Readonly<Record<string, unknown>>
-
-// Records are walked once, key by key, along the paths that the table asks for. Looking paths up one by one
-// costs more: in incomplete records every object has another shape.
-
-interface Trie {
-  readonly children: Map<string, Trie>
-  readonly columns: number[]
-}
-
-interface Plan {
-  readonly record: Trie
-  /** Lists that some node of the table is judged on. */
-  readonly lists: readonly ListPlan[]
-  readonly orders: readonly number[]
-  readonly classify: readonly ((value: Literal) => number)[]
-}
-
-interface ListPlan {
-  readonly list: ListName
-  readonly item: Trie
-  /** Floating facts: where the item is silent, what the record states holds. */
-  readonly floating: Trie
-}
-
-const trie = (): Trie => ({ children: new Map(), columns: [] })
-
-function plant(root: Trie, path: readonly string[], column: number): void {
-  let at = root
-  for (const key of path) {
-    let next = at.children.get(key)
-    if (next === undefined) at.children.set(key, (next = trie()))
-    at = next
-  }
-  at.columns.push(column)
-}
-
-const plans = new WeakMap<Table, Plan>()
-
-function planOf(table: Table): Plan {
-  const found = plans.get(table)
-  if (found !== undefined) return found
-  const record = trie()
-  const used = new Set<Grain>(table.nodes.map((node) => node.grain))
-  const lists = listNames
-    .filter((list) => used.has(list))
-    .map((list) => ({ list, item: trie(), floating: trie() }))
-  const orders: number[] = []
-  table.columns.forEach((column, index) => {
-    if (column.other !== undefined) return orders.push(index)
-    const path = column.fact.id.split('.')
-    if (column.grain === 'record') return plant(record, path, index)
-    const list = lists.find((l) => l.list === column.grain) as ListPlan
-    if (column.fact.grain !== 'floating') return plant(list.item, path.slice(1), index)
-    plant(list.item, path, index)
-    return plant(list.floating, path, index)
-  })
-  const classify = table.columns.map((column) => classifier(column.classes))
-  const plan = { record, lists, orders, classify }
-  plans.set(table, plan)
-  return plan
-}
-
+/** Where bits go while a block is read. */
 interface Writer {
-  readonly columns: readonly Column[]
-  readonly classify: Plan['classify']
-  readonly bitmaps: readonly Int32Array[]
-  /** Words of each column's grain. */
+  readonly bits: Int32Array
+  /** First word of each column. */
+  readonly start: Int32Array
+  /** Words of each column's rows. */
   readonly words: Int32Array
+  readonly ranged: Uint8Array
+  readonly plan: Plan
 }
 
-/** Codes `count` records, from `from`, into columns for a table. */
+export interface ReadOptions {
+  readonly from?: number
+  readonly count?: number
+  /** A block whose memory may be used again; what it held is overwritten. */
+  readonly reuse?: Block | undefined
+  /** What records must look like. Those that do not are named in `invalid`, and their bits mean nothing. */
+  readonly shape?: Shape | undefined
+}
+
+/** Codes records into columns for a table; given a shape, checks them in the same walk. */
 export function readBlock(
   table: Table,
   records: readonly FactRecord[],
-  from = 0,
-  count = records.length,
-): Block {
-  const plan = planOf(table)
-  const rows = Object.fromEntries(
-    (['record', ...listNames] as const).map((grain) => [
-      grain,
-      rowsOf(grain, plan, { records, from, count }),
-    ]),
-  ) as unknown as Record<Grain, Rows>
-  const words = Int32Array.from(table.columns, (column) => wordsFor(rows[column.grain].count))
-  const bitmaps = table.columns.map(
-    (column, i) => new Int32Array((classCount(column.classes) + 1) * (words[i] as number) + 1),
-  )
-  const writer = { columns: table.columns, classify: plan.classify, bitmaps, words }
+  { from = 0, count = records.length, reuse, shape }: ReadOptions = {},
+): Block & { readonly invalid: readonly number[] } {
+  const plan = planOf(table, shape)
+  const slice = { records, from, count }
+  const rows = rowsOf(plan, slice)
+  const writer = writerFor(plan, rows, reuse)
+  const cursor: Cursor = { writer, row: 0, open: none, valid: true }
+  const invalid: number[] = []
   for (let row = 0; row < count; row++) {
     const record = records[from + row] as FactRecord
-    walk(record, plan.record, { writer, row, open: openPaths(record) })
+    cursor.row = row
+    cursor.open = openPaths(record)
+    cursor.valid = true
+    walk(record, plan.record, cursor)
+    if (!cursor.valid) invalid.push(row)
   }
-  for (const list of plan.lists) readList(list, rows[list.list], { writer, records, from })
-  for (const column of plan.orders) readOrder(column, rows, { writer, records, from })
-  return { rows, bitmaps }
+  for (const list of plan.lists) readList(list, rows[list.list], { cursor, ...slice })
+  for (const order of plan.orders) readOrder(order, rows, { cursor, ...slice })
+  const { bits, start, ranged } = writer
+  return { rows, bits, start, ranged, invalid }
+}
+
+function writerFor(plan: Plan, rows: Block['rows'], reuse: Block | undefined): Writer {
+  const { grains, bitmaps } = plan
+  const perGrain = grainNames.map((grain) => wordsFor(rows[grain].count))
+  const start = new Int32Array(grains.length)
+  const words = new Int32Array(grains.length)
+  let total = 0
+  for (let column = 0; column < grains.length; column++) {
+    const each = perGrain[grains[column] as number] as number
+    start[column] = total
+    words[column] = each
+    total += each * (bitmaps[column] as number)
+  }
+  const fits =
+    reuse !== undefined && reuse.bits.length >= total && reuse.ranged.length === grains.length
+  if (fits) {
+    reuse.bits.fill(0, 0, total)
+    reuse.ranged.fill(0)
+  }
+  const bits = fits ? reuse.bits : new Int32Array(total)
+  return { bits, start, words, ranged: fits ? reuse.ranged : new Uint8Array(grains.length), plan }
 }
 
 interface Slice {
@@ -113,14 +85,19 @@ interface Slice {
 }
 
 const empty: Rows = { count: 0, owner: new Int32Array(0), index: new Int32Array(0) }
+const noRows = Object.fromEntries(listNames.map((list) => [list, empty])) as Record<ListName, Rows>
 
-function rowsOf(grain: Grain, { lists }: Plan, { records, from, count }: Slice): Rows {
-  if (grain === 'record') return { count, owner: new Int32Array(0), index: new Int32Array(0) }
-  if (!lists.some((l) => l.list === grain)) return empty
+function rowsOf({ lists }: Plan, slice: Slice): Block['rows'] {
+  const rows: Record<Grain, Rows> = { ...noRows, record: { ...empty, count: slice.count } }
+  for (const { list } of lists) rows[list] = rowsOfList(list, slice)
+  return rows
+}
+
+function rowsOfList(list: ListName, { records, from, count }: Slice): Rows {
   const owner: number[] = []
   const index: number[] = []
   for (let r = 0; r < count; r++) {
-    for (const i of itemsOf(records[from + r] as FactRecord, grain)) {
+    for (const i of itemsOf(records[from + r] as FactRecord, list)) {
       owner.push(r)
       index.push(i)
     }
@@ -136,119 +113,142 @@ export function itemsOf(record: FactRecord, list: ListName): readonly number[] {
   return openPaths(record).includes(list) ? [...listed, -1] : listed
 }
 
+const none: readonly string[] = []
 const openPaths = (record: FactRecord): readonly string[] =>
-  (record['incomplete'] as string[] | undefined) ?? []
+  (record['incomplete'] as readonly string[] | undefined) ?? none
 
-interface Target {
+/** Where the walk is: moved from row to row, so that a record costs no allocation. */
+interface Cursor {
   readonly writer: Writer
-  readonly row: number
-  readonly open: readonly string[]
+  row: number
+  open: readonly string[]
+  valid: boolean
 }
 
-function walk(object: object, at: Trie, target: Target): void {
+function walk(object: object, node: Trie, cursor: Cursor): void {
+  const closed = node.shape
+  let met = 0
   for (const key in object) {
-    const next = at.children.get(key)
-    if (next === undefined) continue
+    const next = node.children.get(key)
     const value = (object as Record<string, unknown>)[key]
-    if (value === undefined || value === null) continue
-    if (next.columns.length > 0) for (const column of next.columns) write(value, column, target)
-    if (next.children.size > 0 && typeof value === 'object') walk(value, next, target)
+    if (next === undefined || value === undefined || value === null) {
+      if (closed !== undefined && value !== undefined) cursor.valid = false
+      continue
+    }
+    if (closed !== undefined) {
+      const fits = fitsAt(next, value)
+      if (!fits) cursor.valid = false
+      else if (next.shape?.required === true) met++
+      if (!fits) continue
+    }
+    const { leaves } = next
+    for (let i = 0; i < leaves.length; i++) write(value, leaves[i] as Leaf, cursor)
+    if (next.children.size > 0 && typeof value === 'object') walk(value, next, cursor)
   }
+  if (closed !== undefined && met !== closed.requires) cursor.valid = false
 }
 
-function write(value: unknown, index: number, { writer, row, open }: Target): void {
-  const { fact, member } = writer.columns[index] as Column
-  if (member !== undefined) {
-    if ((value as readonly string[]).includes(member)) put(writer, index, row, 1)
-    else if (!open.includes(fact.id)) put(writer, index, row, 0)
-    return
-  }
-  if (fact.assessed) {
+/** Objects are checked key by key as the walk goes on. */
+function fitsAt({ shape }: Trie, value: unknown): boolean {
+  if (shape === undefined) return false
+  if (shape.conforms !== undefined) return shape.conforms(value)
+  return typeof value === 'object' && !Array.isArray(value)
+}
+
+function write(value: unknown, leaf: Leaf, cursor: Cursor): void {
+  if (leaf.kind === 'value') {
+    if (typeof value === 'object') putRange(leaf, value as NumberRange, cursor)
+    else put(cursor, leaf.column, leaf.classify(value as Literal))
+  } else if (leaf.kind === 'set') {
+    writeSet(value as readonly string[], leaf, cursor)
+  } else {
     const { finds, disputed } = value as { finds: boolean; disputed?: boolean }
-    if (disputed !== true) put(writer, index, row, finds ? 1 : 0)
-    return
+    if (disputed !== true) put(cursor, leaf.column, finds ? 1 : 0)
   }
-  if (typeof value === 'object')
-    return putRange(writer, index, row, classRange(writer, index, value as NumberRange))
-  put(writer, index, row, classOf(writer, index, value as Literal))
 }
 
-function put({ bitmaps, words }: Writer, index: number, row: number, ofClass: number): void {
-  const bits = bitmaps[index] as Int32Array
-  const word = row >> 5
+/** What a set does not hold is known not to be in it, unless the set may hold more. */
+function writeSet(value: readonly string[], { members, fact }: Leaf, cursor: Cursor): void {
+  if (members === undefined) return
+  if (!cursor.open.includes(fact)) for (const column of members.values()) put(cursor, column, 0)
+  for (const member of value) {
+    const column = members.get(member)
+    if (column !== undefined) put(cursor, column, 1)
+  }
+}
+
+/** Sets the bit of a class, and that the value is known. A later class of the same row counts beside an earlier. */
+function put({ writer, row }: Cursor, column: number, ofClass: number): void {
+  const { bits } = writer
+  const word = (writer.start[column] as number) + (row >> 5)
   const bit = 1 << (row & 31)
-  const at = (ofClass + 1) * (words[index] as number) + word
+  const of = word + (ofClass + 1) * (writer.words[column] as number)
   bits[word] = (bits[word] as number) | bit
-  bits[at] = (bits[at] as number) | bit
+  bits[of] = (bits[of] as number) | bit
 }
 
 /** Sets every class that the value may be in, and the mark that this column holds ranges. */
-function putRange(
-  writer: Writer,
-  index: number,
-  row: number,
-  [low, high]: readonly [number, number],
-): void {
-  if (low === high) return put(writer, index, row, low)
-  const bits = writer.bitmaps[index] as Int32Array
-  const words = writer.words[index] as number
+function putRange({ column, classify }: Leaf, { min, max }: NumberRange, cursor: Cursor): void {
+  const last = (cursor.writer.plan.bitmaps[column] as number) - 2
+  putClasses(cursor, column, [
+    min === undefined ? 0 : classify(min),
+    max === undefined ? last : classify(max),
+  ])
+}
+
+function putClasses(cursor: Cursor, column: number, [low, high]: readonly [number, number]): void {
+  if (low === high) return put(cursor, column, low)
+  const { bits, start, words, ranged } = cursor.writer
+  const word = (start[column] as number) + (cursor.row >> 5)
+  const bit = 1 << (cursor.row & 31)
   for (let c = low; c <= high; c++) {
-    const at = (c + 1) * words + (row >> 5)
-    bits[at] = (bits[at] as number) | (1 << (row & 31))
+    const of = word + (c + 1) * (words[column] as number)
+    bits[of] = (bits[of] as number) | bit
   }
-  bits[bits.length - 1] = 1
+  ranged[column] = 1
 }
 
-const classOf = ({ classify }: Writer, index: number, value: Literal) =>
-  (classify[index] as (value: Literal) => number)(value)
-
-function classRange(
-  writer: Writer,
-  index: number,
-  { min, max }: NumberRange,
-): readonly [number, number] {
-  const { classes } = writer.columns[index] as Column
-  return [
-    min === undefined ? 0 : classOf(writer, index, min),
-    max === undefined ? classCount(classes) - 1 : classOf(writer, index, max),
-  ]
-}
-
-interface Source {
-  readonly writer: Writer
-  readonly records: readonly FactRecord[]
-  readonly from: number
+interface Source extends Slice {
+  readonly cursor: Cursor
 }
 
 function readList(
   { list, item, floating }: ListPlan,
   rows: Rows,
-  { writer, records, from }: Source,
+  { cursor, records, from }: Source,
 ): void {
   for (let row = 0; row < rows.count; row++) {
     const record = records[from + (rows.owner[row] as number)] as FactRecord
-    const target = { writer, row, open: openPaths(record) }
     const index = rows.index[row] as number
+    cursor.row = row
+    cursor.open = openPaths(record)
     // A floating fact stands on the record or on items, never on both: validation sees to it.
-    walk(record, floating, target)
-    if (index >= 0) walk((record[list] as readonly object[])[index] as object, item, target)
+    walk(record, floating, cursor)
+    if (index >= 0) walk((record[list] as readonly object[])[index] as object, item, cursor)
   }
 }
 
-function readOrder(
-  index: number,
-  rows: Readonly<Record<Grain, Rows>>,
-  { writer, records, from }: Source,
-): void {
-  const { fact, other, grain } = writer.columns[index] as Column & { other: Fact }
-  const { count, owner, index: place } = rows[grain]
+function readOrder(order: OrderPlan, rows: Block['rows'], { cursor, records, from }: Source): void {
+  const { column, grain, left, right } = order
+  const { count, owner, index } = rows[grain]
   for (let row = 0; row < count; row++) {
     const record = records[from + (grain === 'record' ? row : (owner[row] as number))] as FactRecord
-    const at = grain === 'record' ? -1 : (place[row] as number)
-    const range = orderOf(valueAt(record, fact, grain, at), valueAt(record, other, grain, at))
-    if (range !== undefined) putRange(writer, index, row, range)
+    const item =
+      grain === 'record'
+        ? undefined
+        : (record[grain] as readonly unknown[] | undefined)?.[index[row] as number]
+    const range = orderOf(valueIn(record, item, left), valueIn(record, item, right))
+    cursor.row = row
+    if (range !== undefined) putClasses(cursor, column, range)
   }
 }
+
+const valueIn = (record: FactRecord, item: unknown, place: Place): unknown =>
+  answerOf(
+    place.fact,
+    (place.item === undefined ? undefined : follow(item, place.item)) ??
+      (place.record === undefined ? undefined : follow(record, place.record)),
+  )
 
 /** The classes (below 0, equal 1, above 2) that two values may stand in. */
 function orderOf(a: unknown, b: unknown): readonly [number, number] | undefined {
@@ -272,34 +272,4 @@ function boundsOf(value: unknown): Bounds {
   if (typeof value !== 'object') return { min: value as Literal, max: value as Literal }
   const { min = -Infinity, max = Infinity } = value as NumberRange
   return { min, max }
-}
-
-/** What a row holds of a fact as it is written, assessments with their author. */
-export function statedAt(record: FactRecord, fact: Fact, grain: Grain, place: number): unknown {
-  const path = fact.id.split('.')
-  if (fact.grain === 'record') return follow(record, path)
-  const item =
-    grain === 'record' || place < 0 ? undefined : (record[grain] as readonly unknown[])[place]
-  if (fact.grain !== 'floating') return follow(item, path.slice(1))
-  return follow(item, path) ?? follow(record, path)
-}
-
-/**
- * The value that a row holds of a fact, or `undefined` if it is unknown. `place` is the position in the list of
- * the row's grain. Assessments come back as their answer; a disputed one is unknown.
- */
-export function valueAt(record: FactRecord, fact: Fact, grain: Grain, place: number): unknown {
-  const value = statedAt(record, fact, grain, place)
-  if (!fact.assessed || value === undefined) return value
-  const { finds, disputed } = value as { finds: boolean; disputed?: boolean }
-  return disputed === true ? undefined : finds
-}
-
-function follow(from: unknown, path: readonly string[]): unknown {
-  let value = from
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key]
-  }
-  return value ?? undefined
 }

@@ -85,11 +85,11 @@ function parse(source: unknown, path: Path, context: Context): Expression | unde
   const keys = Object.keys(source)
   const [operator] = keys
   if (keys.length !== 1 || operator === undefined) {
-    return report(
-      'not-one-key',
-      `a condition has exactly one operator, found ${keys.length === 0 ? 'none' : keys.map((k) => `\`${k}\``).join(', ')}`,
-      path,
-    )
+    const found =
+      keys.length === 0
+        ? 'none'
+        : `${keys.map((k) => `\`${k}\``).join(', ')}: join them with \`and\``
+    return report('not-one-key', `a condition has exactly one operator, found ${found}`, path)
   }
   const body = (source as Record<string, unknown>)[operator]
   const here = [...path, operator]
@@ -250,8 +250,16 @@ function variable(source: unknown, path: Path, { scope, report }: Context): Fact
   }
   const fact = scope.catalogue.get(id)
   if (fact !== undefined) return fact
-  const guess = whatIsKnown(id, [...scope.catalogue.keys()], 0)
-  return report('unknown-fact', `no fact is called \`${id}\`${guess}`, [...path, 'var'])
+  return report('unknown-fact', unknownFact(id, scope.catalogue), [...path, 'var'])
+}
+
+/** A fact that is not declared: what was meant, or what else stands in its section. */
+export function unknownFact(id: string, catalogue: Catalogue): string {
+  const [section = ''] = id.split('.')
+  const all = [...catalogue.keys()]
+  const beside = all.filter((other) => other.startsWith(`${section}.`))
+  const hint = beside.length > 0 ? whatIsKnown(id, beside) : whatIsKnown(id, all, 0)
+  return `no fact is called \`${id}\`${hint}`
 }
 
 function counterpart(
@@ -327,8 +335,16 @@ function only(source: unknown, key: string): unknown {
 }
 
 const show = (value: unknown) => {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = JSON.stringify(shallow(value)) ?? String(value)
   return text.length > 60 ? `${text.slice(0, 57)}...` : text
+}
+
+/** Nobody reads what is nested deeper, and the stack does not bear it. */
+function shallow(value: unknown, depth = 4): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth === 0) return '...'
+  if (Array.isArray(value)) return value.map((item) => shallow(item, depth - 1))
+  return Object.fromEntries(Object.entries(value).map(([key, v]) => [key, shallow(v, depth - 1)]))
 }
 
 /** The facts that an expression reads. */

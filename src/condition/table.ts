@@ -3,6 +3,7 @@ import { holds } from './atom.ts'
 import { cut, order, representatives } from './classes.ts'
 import type { Classes } from './classes.ts'
 import type { Atom, Literal } from './expression.ts'
+import { streamOf } from './half-word.ts'
 
 /** Position of a node in the table. A node stands after all that it reads. */
 export type NodeId = number
@@ -49,6 +50,8 @@ export interface Column {
 export interface Table {
   readonly nodes: readonly Node[]
   readonly columns: readonly Column[]
+  /** The nodes once more, laid out for running over a single record. */
+  readonly stream: Int32Array
 }
 
 interface Draft {
@@ -212,7 +215,7 @@ function finish({ nodes: unfinished, drafts }: Sheet): Table {
     const { atom, column, grain } = node
     return { kind: 'atom', grain, column, truth: truthOf(atom, columns[column] as Column) }
   })
-  return { nodes, columns }
+  return { nodes, columns, stream: Int32Array.from(streamOf(nodes)) }
 }
 
 /** The atom's answer on each class of its column. */

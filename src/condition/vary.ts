@@ -24,17 +24,16 @@ export function* vary(
 /** The block with one cell set to a class. */
 export function withClass(
   { table, block }: { table: Table; block: Block },
-  { column, row }: Cell,
+  { column, row }: Pick<Cell, 'column' | 'row'>,
   to: number,
 ): Block {
-  const index = table.columns.indexOf(column)
-  const bits = (block.bitmaps[index] as Int32Array).slice()
+  const bits = block.bits.slice()
   const words = wordsFor(block.rows[column.grain].count)
-  const at = row >> 5
+  const at = (block.start[table.columns.indexOf(column)] as number) + (row >> 5)
   const bit = 1 << (row & 31)
   for (let c = 0; c <= classCount(column.classes); c++)
-    bits[c * words + at] = (bits[c * words + at] as number) & ~bit
+    bits[at + c * words] = (bits[at + c * words] as number) & ~bit
   bits[at] = (bits[at] as number) | bit
-  bits[(to + 1) * words + at] = (bits[(to + 1) * words + at] as number) | bit
-  return { ...block, bitmaps: block.bitmaps.with(index, bits) }
+  bits[at + (to + 1) * words] = (bits[at + (to + 1) * words] as number) | bit
+  return { ...block, bits }
 }

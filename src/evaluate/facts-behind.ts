@@ -1,4 +1,4 @@
-import { valueAt } from '../condition/columns.ts'
+import { valueAt } from '../condition/values.ts'
 import { cellsBehind } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
 import type { NodeId } from '../condition/table.ts'

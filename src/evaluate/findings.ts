@@ -1,5 +1,5 @@
 import { verdictAt } from '../condition/block.ts'
-import { valueAt } from '../condition/columns.ts'
+import { valueAt } from '../condition/values.ts'
 import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
 import { kindOfConstraint } from '../finding/kind.ts'

@@ -27,12 +27,15 @@ export type Conforms = (value: unknown) => boolean
  * A quick check that a value has a shape, without saying why not: `issuesIn` gives the reasons when this says
  * no. Whatever it does not know it refuses, so that it never lets pass what zod would not.
  */
-export function conformsTo(shape: Shape): Conforms {
+export const conformsTo = (shape: Shape): Conforms => conformsWithin(shape, shape)
+
+/** The same for a part of a shape, whose references lead into `root`. */
+export function conformsWithin(part: Shape, root: Shape): Conforms {
   const definitions = new Map<string, Conforms>()
-  for (const [name, definition] of Object.entries(shape.definitions ?? {})) {
+  for (const [name, definition] of Object.entries(root.definitions ?? {})) {
     definitions.set(name, compile(definition, definitions))
   }
-  return compile(shape, definitions)
+  return compile(part, definitions)
 }
 
 function compile(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conforms {

@@ -35,9 +35,11 @@ export interface Grounds {
  * | scope not met | `not-applicable` |
  * | known: met | `established` |
  * | prima facie: met | `open-defence` |
- * | a defeater stands, the test is not known to fail | `defeated` |
+ * | the test is met, and a defeater stands | `defeated` |
+ * | the test is not met | `not-established` |
+ * | no own fact stated, nor a stated scope met | `not-raised` |
+ * | a defeater stands | `defeated` |
  * | prima facie: not met | `not-established` |
- * | scope not known to be met, and no own fact stated | `not-raised` |
  * | otherwise | `undetermined` |
  */
 export function statusOf(grounds: Grounds): Status {

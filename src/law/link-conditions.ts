@@ -105,8 +105,16 @@ function dated(
     return { applies, then: table.all([applies, says], grain) }
   })
   // Where no entry applies the law has no value: as little is known as of one that is not set.
-  const outside = [...entries.map((entry) => table.not(entry.applies)), open]
-  return table.any([...entries.map((entry) => entry.then), table.all(outside, grain)], grain)
+  const none = table.all(
+    entries.map((entry) => table.not(entry.applies)),
+    grain,
+  )
+  // On the record, not to know whom an entry concerns is a missing fact and no gap in the law.
+  const outside = unset === undefined ? none : table.unprovenFails(none)
+  return table.any(
+    [...entries.map((entry) => entry.then), table.all([outside, open], grain)],
+    grain,
+  )
 }
 
 /** A dated value may be unset on some date. */

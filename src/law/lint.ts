@@ -1,4 +1,5 @@
 import type { Catalogue, Grain } from '../facts/fact.ts'
+import { unknownFact } from '../condition/expression.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import type { Instrument, Provision, Span } from './article.ts'
@@ -110,8 +111,7 @@ function lintKind(provision: Provision, path: Path, { catalogue, report }: Conte
   if (headroom === undefined) return
   const fact = catalogue.get(headroom)
   if (fact === undefined) {
-    const guess = whatIsKnown(headroom, [...catalogue.keys()], 0)
-    report('unknown-fact', `no fact is called \`${headroom}\`${guess}`, [...path, 'headroom'])
+    report('unknown-fact', unknownFact(headroom, catalogue), [...path, 'headroom'])
   } else if (fact.type !== 'number') {
     report('type-mismatch', `\`${headroom}\` is a ${fact.type}, and headroom is a number`, [
       ...path,

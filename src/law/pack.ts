@@ -11,6 +11,7 @@ export interface PackedLaw {
   readonly rulebook: Rulebook
   readonly hash: string
   readonly nodes: readonly Node[]
+  readonly stream: readonly number[]
   /** Facts by id: the catalogue holds the rest. */
   readonly columns: readonly (Omit<Column, 'fact' | 'other'> & {
     readonly fact: string
@@ -30,6 +31,7 @@ export function packLaw({ rulebook, hash, table, provisions }: Law): PackedLaw {
     rulebook,
     hash,
     nodes: table.nodes,
+    stream: [...table.stream],
     columns: table.columns.map(({ fact, other, ...column }) => ({
       ...column,
       fact: fact.id,
@@ -45,7 +47,7 @@ export function packLaw({ rulebook, hash, table, provisions }: Law): PackedLaw {
 }
 
 /** Makes a law of plain data. */
-export function unpackLaw({ rulebook, hash, nodes, columns, provisions }: PackedLaw): Law {
+export function unpackLaw({ rulebook, hash, nodes, stream, columns, provisions }: PackedLaw): Law {
   const catalogue = catalogueFor(rulebook)
   const graph = graphOf(provisionsOf(rulebook))
   const factOf = (id: string) => {
@@ -66,6 +68,7 @@ export function unpackLaw({ rulebook, hash, nodes, columns, provisions }: Packed
     hash,
     table: {
       nodes,
+      stream: Int32Array.from(stream),
       columns: columns.map(({ fact, other, ...column }) => ({
         ...column,
         fact: factOf(fact),

@@ -62,6 +62,12 @@ export const derivedFacts: readonly DerivedFact[] = [
     'How much export subsidy outlay is left?',
   ),
   difference(
+    'agriculture.quantity-headroom',
+    'agriculture.export-quantity-commitment',
+    'agriculture.export-quantity',
+    'How much quantity of subsidised exports is left?',
+  ),
+  difference(
     'agriculture.ams-headroom',
     'agriculture.ams-commitment',
     'agriculture.ams-current',

@@ -28,6 +28,3 @@ export function rootOf(part: string): { readonly root: string; readonly within: 
   }
   return { root: part, within: '' }
 }
-
-/** A path inside the rules, as the terminal can open it. */
-export const rulePath = (folder: string, path: string): string => join(folder, path)

@@ -1,11 +1,6 @@
 import jsonLogic from 'json-logic-js'
 import { expect, it } from 'vitest'
-import { tableBuilder } from '../../src/condition/table.ts'
-import type { NodeId, Table } from '../../src/condition/table.ts'
-import type { FactRecord } from '../../src/condition/columns.ts'
-import type { Grain } from '../../src/facts/fact.ts'
-import type { Condition } from '../../src/law/article.ts'
-import { linkCondition } from '../../src/law/link-conditions.ts'
+import type { FactRecord } from '../../src/condition/values.ts'
 import { holdsFor, one, times } from './draw.ts'
 import {
   asFacts,
@@ -20,17 +15,7 @@ import {
 import { kleene } from './kleene.ts'
 import { look, placesOf } from './look.ts'
 import type { Place } from './look.ts'
-import { agree, rowAt, run, truthAt } from './run.ts'
-
-/** A table of one condition on rows of one grain. */
-function linked(source: Condition, grain: Grain): { table: Table; node: NodeId } {
-  const table = tableBuilder()
-  const reader = { catalogue, values: new Map(), diagnostics: [] }
-  const linker = { table, reader, parsed: new Map() }
-  const node = linkCondition(linker, source, { grain, path: [], close: undefined })
-  expect(reader.diagnostics).toEqual([])
-  return { table: table.finish(), node }
-}
+import { agree, linkedCondition, rowAt, run, truthAt } from './run.ts'
 
 /** A row as json-logic-js wants it: everything under its path, in one object. */
 function flat(facts: FactRecord, place: Place, ids: Iterable<string>): object {
@@ -51,7 +36,7 @@ it('agrees with json-logic-js wherever everything is known', () => {
     const read = readable(grain)
     const source = condition(draw, read)
     const records = times(8, () => asFacts(record(draw, complete(grain))))
-    const { table, node } = linked(source, grain)
+    const { table, node } = linkedCondition(source, grain)
     const done = run(table, records)
     records.forEach((facts, r) => {
       for (const place of placesOf(facts, grain)) {
@@ -76,7 +61,7 @@ it('agrees with a Kleene walk on partial facts, ranges and open sets', () => {
     const grain = one(draw, grains)
     const source = condition(draw, readable(grain), { depth: 3 })
     const records = times(12, () => asFacts(record(draw, partial)))
-    const { table, node } = linked(source, grain)
+    const { table, node } = linkedCondition(source, grain)
     const done = run(table, records)
     records.forEach((facts, r) => {
       for (const place of placesOf(facts, grain)) {

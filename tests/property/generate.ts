@@ -1,4 +1,4 @@
-import type { FactRecord } from '../../src/condition/columns.ts'
+import type { FactRecord } from '../../src/condition/values.ts'
 import type { Fact, FactValue, Grain, ListName, NumberRange } from '../../src/facts/fact.ts'
 import type { Condition } from '../../src/law/article.ts'
 import { lawFacts } from '../../src/law/facts.ts'
@@ -93,6 +93,7 @@ const numbers = [0, 10, 25.5, 50, 100]
 const values = [0, 10, 25.5, 50, 100, -5, 9.99, 10.01, 30, 75, 120]
 const days = ['2000-01-01', '2005-06-15', '2010-12-31']
 export const dates = [...days, '1999-12-31', '2000-01-02', '2005-06-14', '2011-01-01', '2020-02-29']
+const developments = ['developed', 'developing', 'least-developed']
 const places = ['CHN', 'JPN', 'USA']
 
 /** The codes that conditions name, and one more that none of them does. */
@@ -106,7 +107,8 @@ function literal(draw: Draw, fact: Fact): boolean | number | string {
       return one(draw, numbers)
     case 'date':
       return one(draw, days)
-    default:
+    case 'code':
+    case 'codes':
       return one(draw, codesOf(fact).slice(0, 3))
   }
 }
@@ -169,6 +171,8 @@ export interface Filling {
   readonly stated: number
   /** Of a hundred numbers and sets, how many are left vague: as a range, as an open set. */
   readonly vague: number
+  /** Numbers are never ranges, where this says `exact`. */
+  readonly numbers?: 'exact'
   /** Where floating facts may stand. */
   readonly floating: 'record' | 'rows' | 'any'
 }
@@ -199,7 +203,11 @@ const pathOf = (fact: Fact): readonly string[] => {
   return fact.grain === 'record' || fact.grain === 'floating' ? path : path.slice(1)
 }
 
-function value(draw: Draw, fact: Fact, vague: number): FactValue | object {
+function value(
+  draw: Draw,
+  fact: Fact,
+  { vague, numbers }: Pick<Filling, 'vague' | 'numbers'>,
+): FactValue | object {
   switch (fact.type) {
     case 'flag': {
       const answer = chance(draw, 50)
@@ -208,7 +216,7 @@ function value(draw: Draw, fact: Fact, vague: number): FactValue | object {
       return { finds: answer, by: 'counsel', basis: 'a case', ...disputed }
     }
     case 'number':
-      return chance(draw, vague) ? range(draw, values) : one(draw, values)
+      return numbers !== 'exact' && chance(draw, vague) ? range(draw, values) : one(draw, values)
     case 'date':
       return one(draw, dates)
     case 'code':
@@ -245,7 +253,7 @@ export function record(draw: Draw, filling: Filling): Written {
     law: {
       'as-of': one(draw, dates),
       ...(chance(draw, Math.max(filling.stated, 80))
-        ? { development: one(draw, ['developed', 'developing', 'least-developed']) }
+        ? { development: one(draw, developments) }
         : {}),
       bound: { 'a/one': true, 'b/two': chance(draw, 75) },
     },
@@ -266,12 +274,12 @@ const open = (measure: Plain, path: string) => {
 function fill(
   draw: Draw,
   { measure }: Written,
-  { stated: percent, vague, floating }: Filling,
+  { stated: percent, floating, ...how }: Filling,
 ): void {
   const rows = lists.flatMap((list) => (measure[list] ?? []) as Plain[])
   const state = (holder: Plain, fact: Fact) => {
     if (at(holder, pathOf(fact)) === undefined && chance(draw, percent))
-      put(holder, pathOf(fact), value(draw, fact, vague))
+      put(holder, pathOf(fact), value(draw, fact, how))
   }
   for (const fact of stated.record) state(measure, fact)
   for (const list of lists)
@@ -287,32 +295,40 @@ function fill(
   }
 }
 
-/** The same record with more known: facts added, ranges narrowed, disputes settled, lists and sets longer. */
-export function learn(draw: Draw, before: Written): Written {
+/**
+ * The same record with more known: facts added, ranges narrowed, disputes settled, lists and sets longer, open ones
+ * closed. `percent` of what can be learnt is; a hundred completes the record.
+ */
+export function learn(draw: Draw, before: Written, percent = 50): Written {
   const { measure, law } = structuredClone(before)
   const incomplete = new Set((measure['incomplete'] ?? []) as string[])
   for (const list of lists) {
     const items = measure[list] as Plain[] | undefined
     if (items === undefined) {
-      if (!chance(draw, 50)) continue
+      if (!chance(draw, percent)) continue
       // Not empty: the row that stands for what is not listed is taken to exist.
       measure[list] = times(1 + draw(2), () => ({}))
-      if (chance(draw, 50)) incomplete.add(list)
+      if (!chance(draw, percent)) incomplete.add(list)
     } else if (incomplete.has(list)) {
-      items.push(...times(draw(3), () => ({})))
-      if (items.length > 0 && chance(draw, 40)) incomplete.delete(list)
+      items.push(...times(draw(3) + (items.length === 0 ? 1 : 0), () => ({})))
+      if (chance(draw, percent)) incomplete.delete(list)
     }
   }
-  sharpen(draw, measure, incomplete)
+  sharpen(draw, measure, { incomplete, percent })
   measure['incomplete'] = [...incomplete]
-  const known = (law['law'] ?? {}) as Plain
-  if (known['development'] === undefined && chance(draw, 50)) known['development'] = 'developing'
+  const known = law['law'] as Plain
+  if (known['development'] === undefined && chance(draw, percent))
+    known['development'] = one(draw, developments)
   const after = { measure, law }
-  fill(draw, after, { stated: 40, vague: 40, floating: 'any' })
+  fill(draw, after, { stated: percent, vague: percent === 100 ? 0 : 40, floating: 'any' })
   return after
 }
 
-function sharpen(draw: Draw, measure: Plain, incomplete: Set<string>): void {
+function sharpen(
+  draw: Draw,
+  measure: Plain,
+  { incomplete, percent }: { incomplete: Set<string>; percent: number },
+): void {
   const held = [
     ...[...stated.record, ...stated.floating].map((fact) => ({ holder: measure, fact })),
     ...lists.flatMap((list) =>
@@ -323,25 +339,28 @@ function sharpen(draw: Draw, measure: Plain, incomplete: Set<string>): void {
   ]
   for (const { holder, fact } of held) {
     const old = at(holder, pathOf(fact))
-    if (typeof old !== 'object' || old === null || !chance(draw, 50)) continue
-    if (Array.isArray(old)) {
-      if (incomplete.has(fact.id))
-        put(holder, pathOf(fact), [
-          ...new Set([...(old as string[]), ...some(draw, codesOf(fact), 30)]),
-        ])
-    } else if (fact.assessed === true) {
-      put(holder, pathOf(fact), { ...old, disputed: false })
-    } else put(holder, pathOf(fact), narrowed(draw, old))
+    if (typeof old !== 'object' || old === null || !chance(draw, percent)) continue
+    if (!Array.isArray(old)) {
+      const more =
+        fact.assessed === true ? { ...old, disputed: false } : narrowed(draw, old, percent)
+      put(holder, pathOf(fact), more)
+    } else if (incomplete.has(fact.id)) {
+      put(holder, pathOf(fact), [
+        ...new Set([...(old as string[]), ...some(draw, codesOf(fact), 30)]),
+      ])
+    }
   }
-  for (const path of incomplete) if (path.includes('.') && chance(draw, 40)) incomplete.delete(path)
+  for (const path of incomplete)
+    if (path.includes('.') && chance(draw, percent)) incomplete.delete(path)
 }
 
 function narrowed(
   draw: Draw,
   { min = -Infinity, max = Infinity }: NumberRange,
+  percent: number,
 ): number | NumberRange {
   const within = values.filter((v) => min <= v && v <= max)
-  if (chance(draw, 50)) return one(draw, within)
+  if (chance(draw, percent)) return one(draw, within)
   const [a, b] = [one(draw, within), one(draw, within)]
   return { min: Math.min(a, b), max: Math.max(a, b) }
 }

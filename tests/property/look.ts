@@ -1,4 +1,4 @@
-import type { FactRecord } from '../../src/condition/columns.ts'
+import type { FactRecord } from '../../src/condition/values.ts'
 import type { Fact, Grain } from '../../src/facts/fact.ts'
 
 // How a row is read, said a second time: the oracles must not ask the code that they judge.

@@ -18,8 +18,12 @@ it('defeats, references, rows, burdens and time say what a recursive reading of 
       for (const { provision, own } of law.provisions) {
         for (const place of ownPlaces(facts, provision)) {
           const row = rowAt(done, r, place)
-          const expected = (['known', 'prima-facie', 'record'] as const).map((mode) => verdictOf(read, provision.id, place, mode))
-          const found = [own.known, own.primaFacie, own.record].map((node) => truthAt(done, node, row))
+          const expected = (['known', 'prima-facie', 'record'] as const).map((mode) =>
+            verdictOf(read, provision.id, place, mode),
+          )
+          const found = [own.known, own.primaFacie, own.record].map((node) =>
+            truthAt(done, node, row),
+          )
           agree(String(found), String(expected), { provision: provision.id, place, facts, book })
           counted.cases++
           if (expected[0] === true) counted.met++

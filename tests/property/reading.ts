@@ -1,6 +1,14 @@
-import type { FactRecord } from '../../src/condition/columns.ts'
+import type { FactRecord } from '../../src/condition/values.ts'
 import type { Fact } from '../../src/facts/fact.ts'
-import type { Burden, Condition, DatedValue, Edge, Formula, Provision, Span } from '../../src/law/article.ts'
+import type {
+  Burden,
+  Condition,
+  DatedValue,
+  Edge,
+  Formula,
+  Provision,
+  Span,
+} from '../../src/law/article.ts'
 import type { Rulebook } from '../../src/law/rulebook.ts'
 import { all, any, kleene, not } from './kleene.ts'
 import type { Truth } from './kleene.ts'
@@ -39,10 +47,18 @@ export interface ReadLaw {
   readonly values: ReadonlyMap<string, DatedValue>
 }
 
-export function readLaw(book: Rulebook, record: FactRecord, facts: ReadonlyMap<string, Fact>): ReadLaw {
+export function readLaw(
+  book: Rulebook,
+  record: FactRecord,
+  facts: ReadonlyMap<string, Fact>,
+): ReadLaw {
   const norms = book.instruments.flatMap(({ instrument, articles }) =>
     articles.flatMap(({ article }) =>
-      article.provisions.map((provision): Norm => ({ provision, instrument: instrument.id, span: instrument.force })),
+      article.provisions.map((provision): Norm => ({
+        provision,
+        instrument: instrument.id,
+        span: instrument.force,
+      })),
     ),
   )
   const values = book.instruments.flatMap((i) => i.articles.flatMap((a) => a.article.values ?? []))
@@ -63,24 +79,30 @@ export function verdictOf(law: ReadLaw, id: string, place: Place, mode: Mode): T
 
 const other = (side: Burden): Burden => (side === 'complainant' ? 'respondent' : 'complainant')
 
-const listed = (ids: string | readonly string[] | undefined) => (ids === undefined ? [] : [ids].flat())
+const listed = (ids: string | readonly string[] | undefined) =>
+  ids === undefined ? [] : [ids].flat()
 
 const hits = (edge: Edge, { provision, instrument }: Norm, by: string) =>
   edge.provision === undefined
     ? provision.kind === 'constraint' &&
       provision.id !== by &&
-      (instrument === edge['constraints-of'] || provision.id.startsWith(`${edge['constraints-of']}.`))
+      (instrument === edge['constraints-of'] ||
+        provision.id.startsWith(`${edge['constraints-of']}.`))
     : edge.provision === provision.id
 
 const attacksOn = (law: ReadLaw, target: Norm): readonly Attack[] =>
   [...law.norms.values()].flatMap((by) =>
-    (by.provision.defeats ?? []).filter((edge) => hits(edge, target, by.provision.id)).map((edge) => ({ by, edge })),
+    (by.provision.defeats ?? [])
+      .filter((edge) => hits(edge, target, by.provision.id))
+      .map((edge) => ({ by, edge })),
   )
 
 /** Constraint: complainant. Its exceptions: respondent. Exceptions to these: complainant. */
 function sideOf(law: ReadLaw, { provision }: Norm): Burden {
   if (provision.kind === 'constraint') return 'complainant'
-  const target = [...law.norms.values()].find((n) => provision.defeats?.some((e) => hits(e, n, provision.id)))
+  const target = [...law.norms.values()].find((n) =>
+    provision.defeats?.some((e) => hits(e, n, provision.id)),
+  )
   if (target !== undefined) return other(sideOf(law, target))
   return provision.kind === 'flexibility' ? 'respondent' : 'complainant'
 }
@@ -92,11 +114,15 @@ function says(law: ReadLaw, source: Condition, { place, mode, gains, bears }: As
   let gaps = 0
   const under = (unset: (nth: number) => Truth) => {
     gaps = 0
-    return kleene(source, lookup, (id, compare) => dated(law, id, { compare, lookup, gap: unset(gaps++) }))
+    return kleene(source, lookup, (id, compare) =>
+      dated(law, id, { compare, lookup, gap: unset(gaps++) }),
+    )
   }
   const open = under(() => undefined)
   if (mode !== 'record') return open
-  const cases = Array.from({ length: 2 ** gaps }, (_, bits) => close(under((nth) => ((bits >> nth) & 1) === 1)))
+  const cases = Array.from({ length: 2 ** gaps }, (_, bits) =>
+    close(under((nth) => ((bits >> nth) & 1) === 1)),
+  )
   return cases.every((truth) => truth === cases[0]) ? cases[0] : undefined
 }
 
@@ -112,11 +138,16 @@ function dated(law: ReadLaw, id: string, { compare, lookup, gap }: Comparing): T
     applies: within(entry, lookup),
     says: entry.value === null ? gap : compare(entry.value),
   }))
+  // On the record, not to know whom an entry concerns is a missing fact and no gap in the law.
   const none = all(entries.map((entry) => not(entry.applies)))
-  return any([...entries.map((entry) => all([entry.applies, entry.says])), all([none, gap])])
+  const outside = gap === undefined ? none : none === true
+  return any([...entries.map((entry) => all([entry.applies, entry.says])), all([outside, gap])])
 }
 
-function within({ from, until, when }: Pick<Span, 'from' | 'until' | 'when'>, lookup: (fact: string) => unknown): Truth {
+function within(
+  { from, until, when }: Pick<Span, 'from' | 'until' | 'when'>,
+  lookup: (fact: string) => unknown,
+): Truth {
   const day = lookup('law.as-of') as string
   const time = from <= day && (until === undefined || day < until)
   return all([time, when === undefined ? true : kleene(when, lookup, () => undefined)])
@@ -139,7 +170,12 @@ const ownTime = (law: ReadLaw, { provision }: Norm, asked: Asked): Truth =>
 /** Law in force, after defeat. */
 function bound(law: ReadLaw, norm: Norm, asked: Asked): Truth {
   const binds = { '==': [{ var: `law.bound.${norm.instrument.replaceAll('.', '/')}` }, true] }
-  return all([says(law, binds, asked), inTime(law, norm.span, asked), ownTime(law, norm, asked), stands(law, norm, asked)])
+  return all([
+    says(law, binds, asked),
+    inTime(law, norm.span, asked),
+    ownTime(law, norm, asked),
+    stands(law, norm, asked),
+  ])
 }
 
 /** Described, and nothing disapplies or justifies. */
@@ -184,11 +220,14 @@ const namesIn = (formula: Formula): readonly string[] =>
     ? [formula]
     : 'not' in formula
       ? namesIn(formula.not)
-      : Object.values(formula as Record<string, Formula[]>).flatMap((parts) => parts.flatMap(namesIn))
+      : Object.values(formula as Record<string, Formula[]>).flatMap((parts) =>
+          parts.flatMap(namesIn),
+        )
 
 function combined(law: ReadLaw, norm: Norm, formula: Formula, asked: Asked): Truth {
   if (typeof formula === 'string') return element(law, norm, formula, asked)
-  if ('not' in formula) return not(combined(law, norm, formula.not, { ...asked, gains: other(asked.gains) }))
+  if ('not' in formula)
+    return not(combined(law, norm, formula.not, { ...asked, gains: other(asked.gains) }))
   if ('all' in formula) return all(formula.all.map((part) => combined(law, norm, part, asked)))
   return any(formula.any.map((part) => combined(law, norm, part, asked)))
 }
@@ -206,7 +245,12 @@ function element(law: ReadLaw, { provision }: Norm, name: string, asked: Asked):
     }),
     ...listed(part.result).map((id) => {
       const target = law.norms.get(id) as Norm
-      return reached(law, target, { ...asked, bears: target.provision.burden ?? sideOf(law, target) }, bound)
+      return reached(
+        law,
+        target,
+        { ...asked, bears: target.provision.burden ?? sideOf(law, target) },
+        bound,
+      )
     }),
   ])
 }

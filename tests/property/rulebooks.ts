@@ -1,5 +1,13 @@
 import type { ListName } from '../../src/facts/fact.ts'
-import type { Article, DatedValue, Edge, Element, Formula, Provision, Span } from '../../src/law/article.ts'
+import type {
+  Article,
+  DatedValue,
+  Edge,
+  Element,
+  Formula,
+  Provision,
+  Span,
+} from '../../src/law/article.ts'
 import { linkLaw } from '../../src/law/link.ts'
 import type { Law } from '../../src/law/link.ts'
 import type { Rulebook } from '../../src/law/rulebook.ts'
@@ -30,7 +38,10 @@ export interface BookOptions {
 const instruments = ['a.one', 'b.two'] as const
 
 /** A rulebook that lints clean. */
-export function rulebook(draw: Draw, { unset = false, provisions = 9 }: BookOptions = {}): Rulebook {
+export function rulebook(
+  draw: Draw,
+  { unset = false, provisions = 9 }: BookOptions = {},
+): Rulebook {
   const count = 3 + draw(provisions - 2)
   const skeletons = skeletonsOf(draw, count)
   const made = skeletons.map((placed, i) => provisionOf(draw, placed, skeletons.slice(0, i)))
@@ -68,7 +79,13 @@ export function rulebook(draw: Draw, { unset = false, provisions = 9 }: BookOpti
         positions: { wide: { says: 'wide', cite: 'one' }, narrow: { says: 'narrow', cite: 'two' } },
       },
     ],
-    membership: { source: 'none', members: [], 'least-developed': [], 'annex-vii-b': [], development: [] },
+    membership: {
+      source: 'none',
+      members: [],
+      'least-developed': [],
+      'annex-vii-b': [],
+      development: [],
+    },
   }
 }
 
@@ -86,9 +103,15 @@ function skeletonsOf(draw: Draw, count: number): readonly Placed[] {
   for (let i = count - 1; i >= 0; i--) {
     const instrument = one(draw, instruments)
     const half = i >= count / 2 ? 'late' : 'early'
-    const kind = i === count - 1 ? 'constraint' : one(draw, ['constraint', 'flexibility', 'definition'] as const)
+    const kind =
+      i === count - 1
+        ? 'constraint'
+        : one(draw, ['constraint', 'flexibility', 'definition'] as const)
     const defeats = i === count - 1 ? [] : edgesOf(draw, { from: i, half, placed, sides })
-    const each = eachOf(draw, defeats.flatMap((edge) => targetsOf(edge, placed)))
+    const each = eachOf(
+      draw,
+      defeats.flatMap((edge) => targetsOf(edge, placed)),
+    )
     const [first] = defeats.flatMap((edge) => targetsOf(edge, placed))
     const against = first === undefined ? undefined : sides[placed.indexOf(first)]
     placed.push({ id: `${instrument}.${half}.p${i}`, instrument, each, kind, defeats })
@@ -147,15 +170,28 @@ const parameters: readonly Parameter[] = [
 ]
 
 function valuesOf(draw: Draw, unset: boolean): DatedValue[] {
-  const samples = { number: [10, 25.5, 50], date: ['2000-01-01', '2005-06-15'], code: ['grant', 'loan'] }
+  const samples = {
+    number: [10, 25.5, 50],
+    date: ['2000-01-01', '2005-06-15'],
+    code: ['grant', 'loan'],
+  }
   return parameters.map(({ id, type }) => {
-    const value = () => (unset && chance(draw, 25) ? null : one<string | number>(draw, samples[type]))
+    const value = () =>
+      unset && chance(draw, 25) ? null : one<string | number>(draw, samples[type])
     const from = unset && chance(draw, 25) ? '2005-06-15' : '1990-01-01'
     const known = { from, until: '2010-12-31', value: one<string | number>(draw, samples[type]) }
     const classes = chance(draw, 30)
       ? [
-          { from: '2010-12-31', when: { '==': [{ var: 'law.development' }, 'developed'] }, value: value() },
-          { from: '2010-12-31', when: { '!=': [{ var: 'law.development' }, 'developed'] }, value: value() },
+          {
+            from: '2010-12-31',
+            when: { '==': [{ var: 'law.development' }, 'developed'] },
+            value: value(),
+          },
+          {
+            from: '2010-12-31',
+            when: { '!=': [{ var: 'law.development' }, 'developed'] },
+            value: value(),
+          },
         ]
       : [{ from: '2010-12-31', value: value() }]
     return { id, pinpoint: '1', entries: [known, ...classes] }
@@ -186,7 +222,9 @@ function provisionOf(draw: Draw, placed: Placed, before: readonly Placed[]): Pro
 }
 
 function elementOf(draw: Draw, { each }: Placed, before: readonly Placed[]): Element {
-  const burden = chance(draw, 15) ? { burden: one(draw, ['complainant', 'respondent'] as const) } : {}
+  const burden = chance(draw, 15)
+    ? { burden: one(draw, ['complainant', 'respondent'] as const) }
+    : {}
   if (before.length === 0 || chance(draw, 55)) {
     const test = condition(draw, readable((each ?? 'record') as 'record'), { parameters, depth: 1 })
     return { test, ...burden }

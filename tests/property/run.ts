@@ -1,11 +1,26 @@
 import { evaluateBlock, verdictAt } from '../../src/condition/block.ts'
 import type { Verdict } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
-import type { FactRecord } from '../../src/condition/columns.ts'
+import type { FactRecord } from '../../src/condition/values.ts'
 import type { Run } from '../../src/condition/explain.ts'
+import { tableBuilder } from '../../src/condition/table.ts'
 import type { NodeId, Table } from '../../src/condition/table.ts'
+import type { Grain } from '../../src/facts/fact.ts'
+import type { Condition } from '../../src/law/article.ts'
+import { linkCondition } from '../../src/law/link-conditions.ts'
+import { catalogue } from './generate.ts'
 import type { Place } from './look.ts'
 import type { Truth } from './kleene.ts'
+
+/** A table of one condition, judged on rows of one grain. */
+export function linkedCondition(source: Condition, grain: Grain): { table: Table; node: NodeId } {
+  const table = tableBuilder()
+  const reader = { catalogue, values: new Map(), diagnostics: [] }
+  const linker = { table, reader, parsed: new Map() }
+  const node = linkCondition(linker, source, { grain, path: [], close: undefined })
+  if (reader.diagnostics.length > 0) throw new Error(JSON.stringify(reader.diagnostics))
+  return { table: table.finish(), node }
+}
 
 /** Runs a table over records, all in one block. */
 export function run(table: Table, records: readonly FactRecord[]): Run {

@@ -1135,6 +1135,174 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.adequate-opportunity",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Can enterprises of other Members compete for its purchases and sales in the usual way?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.screen-quota",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a quota of screen time for cinema films of national origin?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.fair-administration",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the rules administered in a uniform, impartial and reasonable way?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-shares-fair",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do the shares of the quota follow agreement, or past trade and special factors?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.licensing-adds-restriction",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the licensing procedure restrict or distort trade beyond the measure that it carries out?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.exchange-action-frustrates",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the exchange action depart from the intent of the GATT?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.imf-consistent",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it an exchange restriction in accordance with the Articles of the Monetary Fund, or does it only make one effective?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.operates-on-trade",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the subsidy work to increase exports or to reduce imports?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.more-than-equitable-share",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it give more than an equitable share of world exports in the product?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.duty-within-margin",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the duty stay within the margin of dumping or the subsidy found?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.unforeseen-developments",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Did the surge result from unforeseen developments and from obligations under the GATT?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.expectation-upset",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it upset the competition that a concession promised, in a way that could not be foreseen?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.renegotiated",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was the concession modified or withdrawn by the procedure for renegotiation?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.substantially-all-trade",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are duties and restrictive rules gone from substantially all trade within the arrangement?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.no-higher-barriers",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are barriers to others no higher than before the arrangement, as its kind requires?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.needed-for-formation",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was it introduced on forming the arrangement, and would it be prevented without it?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.gsp-generalised",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the preference generalised, and given without asking for reciprocity?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.gsp-non-discriminatory",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it open to all developing countries with the same need?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.preference-conditions",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the preference promote the trade of developing countries and meet their needs, without raising barriers to others?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.mutual-reduction",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do developing Members lower tariffs for each other by it?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.waiver-terms-kept",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the terms and conditions of the waiver kept?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.morals-necessary",
     "type": "flag",
     "grain": "floating",
@@ -1367,10 +1535,138 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.developing-export-interest",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the product of particular export interest to developing Members?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.compelling-reasons",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do compelling reasons, legal ones included, stand in the way?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.inconsistent-with-needs",
     "type": "flag",
     "grain": "floating",
     "ask": "Is the export subsidy inconsistent with the Member’s development needs?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.financed-by-government-action",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the payment on exports financed by virtue of governmental action?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.circumvention",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it result in, or threaten, circumvention of export subsidy commitments?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.producer-price-support",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it have the effect of supporting producer prices?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.green-box-criteria",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the other criteria met that Annex 2 of the Agreement on Agriculture sets for its kind?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.food-security-considered",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was the food security of importing Members considered?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.special-safeguard-trigger",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the volume trigger or the price trigger of the special safeguard reached?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.special-safeguard-limit",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the additional duty keep to its limits in height and time?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.special-care-taken",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was special care taken, and restraint exercised, in granting it?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.scientific-evidence",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it rest on scientific principles and sufficient evidence?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.provisional-on-thin-evidence",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it provisional, on pertinent information where evidence is insufficient, and under review?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.protection-above-standard",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is a level of protection above the international standard scientifically justified or chosen on a risk assessment?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.origin-trade-objective",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the rule of origin used to pursue trade objectives?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.origin-restrictive",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the rule of origin itself restrict, distort or disrupt trade, or ask what is foreign to production?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.origin-discrimination",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the rule of origin stricter than the one for domestic goods, or does it discriminate between Members?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -1447,6 +1743,46 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.intellectual-property-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary to protect intellectual property?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.sheltered-suppliers",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it about goods or services of persons with disabilities, philanthropic institutions or prison labour?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.local-development",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the condition encourage local development or improve the balance of payments?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.limited-tendering-ground",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is there a listed ground for limited tendering: no valid tenders, a single source, extreme urgency, a prototype?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.participation-essential",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the condition essential to ensure that a supplier can carry out the contract?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.non-commercial-assistance",
     "type": "flag",
     "grain": "floating",
@@ -1483,6 +1819,222 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is the transfer of technology required rather than agreed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.affects-service-supply",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it affect the supply of the service?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.less-favourable-service",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it turn conditions of competition against services or suppliers of other Members, compared with domestic ones?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.less-favourable-mfn",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it turn conditions of competition against one Member, compared with another country?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.services-integration",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it part of an agreement of substantial sectoral coverage that ends substantially all discrimination in services?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.labour-market-integration",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it part of an agreement that integrates labour markets in full and does away with residence and work permits?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.licensing-proportionate",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are licensing, qualification and technical requirements objective, transparent and no heavier than needed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.monopoly-abuse",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does a monopoly abuse its position when it competes elsewhere?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.restrains-competition",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the practice restrain competition, and with it trade or the transfer of technology?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.direct-tax-collection",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the difference serve the equitable or effective collection of direct taxes?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.double-taxation-agreement",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the difference result from an agreement on avoiding double taxation?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.prudential",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it taken for prudential reasons, and not to avoid commitments?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.trade-restrictive",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it restrict international trade?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.significant-trade-effect",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "May it have a significant effect on the trade of other Members?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.circumstances-ended",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Have the reasons for it ceased, or can they now be met in a way that restricts trade less?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.urgency",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is there an emergency or another problem of extreme urgency?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.reasonable-measures-taken",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Did central government take the reasonable measures open to it, so that other bodies comply?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.standard-unfit-for-development",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the international standard inappropriate to the Member’s development, financial and trade needs?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.developing-needs-considered",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Were the needs of developing Members taken into account?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.rights-abroad-frustrated",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it keep right holders from using rights that other Members protect?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.limited-exception",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a limited exception to the exclusive right?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.normal-exploitation-conflict",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it unreasonably conflict with normal exploitation?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.owner-prejudice",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it unreasonably prejudice the owner, taking account of the interests of third parties?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.licensing-right-denied",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it take the right to assign or to license away from the owner?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.trade-secret",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the information secret, of value for being secret, and kept with care?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.secret-unprotected",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are holders left unable to prevent disclosure, acquisition or use contrary to honest commercial practice?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-licence-terms",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the terms kept for making medicines for export to an eligible Member (amount, marking, notification, remuneration)?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.public-interest-necessary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it necessary for public health or nutrition, or for the public interest in a vital sector?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -1576,6 +2128,21 @@ export const recordFacts: readonly Fact[] = [
     "knows": "schedule"
   },
   {
+    "id": "procurement.transition-listed",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the preference or offset listed in the schedule as a transitional measure that still runs?",
+    "knows": "schedule"
+  },
+  {
+    "id": "procurement.stated-in-notice",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the preference or offset set out in the notice of the tender?",
+    "knows": "granting-authority",
+    "lever": true
+  },
+  {
     "id": "comparisons.between",
     "type": "code",
     "grain": "comparisons",
@@ -1600,6 +2167,7 @@ export const recordFacts: readonly Fact[] = [
       "rule",
       "customs-duty",
       "border-rule",
+      "origin-marking",
       "access",
       "price",
       "support",
@@ -1815,10 +2383,53 @@ export const recordFacts: readonly Fact[] = [
       "legal-form",
       "foreign-capital",
       "local-presence",
+      "licensing",
+      "payments",
       "subsidy",
       "other"
     ],
     "ask": "Which restrictions apply?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "services.worse-off",
+    "type": "codes",
+    "grain": "services",
+    "values": [
+      "foreign",
+      "one-member"
+    ],
+    "ask": "Which services or suppliers are treated worse on the face of the measure? (`[]`: none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "services.same-but-origin",
+    "type": "flag",
+    "grain": "services",
+    "ask": "Does the measure tell them apart by origin alone, so that they may be alike in all else?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "services.reserved-to",
+    "type": "code",
+    "grain": "services",
+    "values": [
+      "monopoly",
+      "few",
+      "none"
+    ],
+    "ask": "To whom is the service reserved, in law or in effect?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "services.supported",
+    "type": "flag",
+    "grain": "services",
+    "ask": "Does the support of this record go to suppliers of the service?",
     "knows": "government",
     "lever": true
   },
@@ -1886,6 +2497,35 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "border.origin-rule",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a rule on the origin of goods outside tariff preferences?",
+    "knows": "government"
+  },
+  {
+    "id": "border.formality",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "pre-shipment-inspection",
+      "customs-broker",
+      "document",
+      "clearance",
+      "other"
+    ],
+    "ask": "Which formality is it?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.facilitation-due",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Has the Member taken on the rule by category and date under the Trade Facilitation Agreement?",
+    "knows": "schedule"
+  },
+  {
     "id": "border.absolute-limit",
     "type": "number",
     "grain": "record",
@@ -1898,6 +2538,77 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "record",
     "ask": "Does it apply to all countries alike?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.allocated",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the quota shared out among supplying countries?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.exchange-measure",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it an exchange control or restriction, or a trade measure that makes one effective?",
+    "knows": "government"
+  },
+  {
+    "id": "border.voluntary-restraint",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a voluntary export restraint, an orderly marketing arrangement or the like?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.safeguard-years",
+    "type": "number",
+    "grain": "record",
+    "ask": "How many years does the safeguard last, provisional time and extensions included?",
+    "knows": "government",
+    "lever": true,
+    "unit": "years"
+  },
+  {
+    "id": "border.small-developing-suppliers",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "left-out",
+      "left-out-with-others",
+      "covered",
+      "none"
+    ],
+    "ask": "Are developing Members left out whose share of imports is small (up to 3 per cent, 9 per cent together)?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.licence-days",
+    "type": "number",
+    "grain": "record",
+    "ask": "Within how many days is a complete application for a licence decided? (working days if granted in all cases)",
+    "knows": "government",
+    "lever": true,
+    "unit": "days"
+  },
+  {
+    "id": "border.licence-batch",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are applications considered together, after a closing date?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.licence-open-to-all",
+    "type": "flag",
+    "grain": "record",
+    "ask": "May everyone who meets the legal requirements get a licence?",
     "knows": "government",
     "lever": true
   },
@@ -2136,6 +2847,79 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "technology.worse-off",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "foreign",
+      "one-member"
+    ],
+    "ask": "Whose intellectual property is protected less, on the face of the measure? (`[]`: nobody’s)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.patent-rights-limited",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the right of patent owners limited to prevent others from making, using, selling or importing?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.licence-conditions",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "individual-merits",
+      "limited-to-purpose",
+      "non-exclusive",
+      "non-assignable",
+      "terminable",
+      "validity-review",
+      "remuneration-review"
+    ],
+    "ask": "Which conditions of use without consent are kept? (`[]`: none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.semi-conductor",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about semi-conductor technology?",
+    "knows": "government"
+  },
+  {
+    "id": "technology.pharmaceutical",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about pharmaceutical products?",
+    "knows": "government"
+  },
+  {
+    "id": "technology.test-data-required",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must undisclosed test data be submitted to market a new medicine or farm chemical?",
+    "knows": "government"
+  },
+  {
+    "id": "technology.test-data-protected",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are submitted test data protected against unfair commercial use and disclosure?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "technology.incentives-to-least-developed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the Member give firms or institutions incentives to transfer technology to least-developed Members?",
+    "knows": "government"
+  },
+  {
     "id": "technology.licensing-terms-regulated",
     "type": "flag",
     "grain": "record",
@@ -2188,11 +2972,35 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "standards.conforms-to-international-standard",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it conform to it in full?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "standards.risk-assessed",
     "type": "flag",
     "grain": "record",
     "ask": "Is it based on a risk assessment?",
     "knows": "government"
+  },
+  {
+    "id": "standards.purchasing-specification",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a specification for what governmental bodies themselves buy to produce or consume?",
+    "knows": "government"
+  },
+  {
+    "id": "standards.months-before-force",
+    "type": "number",
+    "grain": "record",
+    "ask": "How many months lie between its publication and its entry into force?",
+    "knows": "government",
+    "lever": true,
+    "unit": "months"
   },
   {
     "id": "enterprise.kind",
@@ -2279,6 +3087,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "enterprise.trades-abroad",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do its purchases or sales involve imports or exports?",
+    "knows": "government"
+  },
+  {
     "id": "enterprise.purchases-for-government-use",
     "type": "flag",
     "grain": "record",
@@ -2321,6 +3136,20 @@ export const recordFacts: readonly Fact[] = [
     "knows": "schedule"
   },
   {
+    "id": "agriculture.ams-scheduled",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the schedule set a level for total farm support (zero included)?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.in-ams",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the support counted in the current total aggregate measurement?",
+    "knows": "government"
+  },
+  {
     "id": "agriculture.product-share",
     "type": "number",
     "grain": "record",
@@ -2335,6 +3164,161 @@ export const recordFacts: readonly Fact[] = [
     "ask": "What share of total farm output is non-product-specific support?",
     "knows": "government",
     "unit": "per cent"
+  },
+  {
+    "id": "agriculture.above-1992",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does support to the commodity exceed what was decided in the 1992 marketing year?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.development-kind",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "investment",
+      "inputs",
+      "crop-diversification",
+      "other"
+    ],
+    "ask": "Which kind of development support is it?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.limiting-basis",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "fixed-area-and-yield",
+      "share-of-base",
+      "fixed-head",
+      "other"
+    ],
+    "ask": "On what are payments under a production-limiting programme based?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "agriculture.share-of-base",
+    "type": "number",
+    "grain": "record",
+    "ask": "On which share of base production is paid?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "agriculture.green-kind",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "general-services",
+      "stockholding",
+      "food-aid",
+      "decoupled",
+      "income-insurance",
+      "disaster",
+      "producer-retirement",
+      "resource-retirement",
+      "investment-aid",
+      "environmental",
+      "regional",
+      "other-direct"
+    ],
+    "ask": "Which kind of Annex 2 support is it?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.publicly-funded",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it a government programme paid from public funds (revenue forgone included), without transfers from consumers?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "agriculture.paid-to-producers",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it make direct payments to producers or processors?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "agriculture.related-to",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "type-of-production",
+      "volume-of-production",
+      "prices",
+      "factors"
+    ],
+    "ask": "To what is the amount of the payment tied after the base period? (`[]`: to none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "agriculture.production-required",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must the recipient produce?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "agriculture.loss-trigger",
+    "type": "number",
+    "grain": "record",
+    "ask": "From which loss of income or production is it paid?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "agriculture.loss-covered",
+    "type": "number",
+    "grain": "record",
+    "ask": "Which share of the loss, extra cost or handicap does it cover?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "agriculture.disaster-recognised",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Has government formally recognised the disaster?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.special-safeguard",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the schedule reserve the special safeguard (SSG) for the product?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.foodstuff",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the product a foodstuff?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.cotton",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the product cotton?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.net-exporter",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the Member a net exporter of that foodstuff?",
+    "knows": "statistics"
   },
   {
     "id": "agriculture.export-commitment-scheduled",
@@ -2355,6 +3339,20 @@ export const recordFacts: readonly Fact[] = [
     "type": "number",
     "grain": "record",
     "ask": "What outlay does the schedule allow?",
+    "knows": "schedule"
+  },
+  {
+    "id": "agriculture.export-quantity",
+    "type": "number",
+    "grain": "record",
+    "ask": "Which quantity was exported in the year?",
+    "knows": "statistics"
+  },
+  {
+    "id": "agriculture.export-quantity-commitment",
+    "type": "number",
+    "grain": "record",
+    "ask": "For which quantity does the schedule allow export subsidies?",
     "knows": "schedule"
   },
   {
@@ -2412,7 +3410,35 @@ export const recordFacts: readonly Fact[] = [
     "id": "fisheries.disaster-relief",
     "type": "flag",
     "grain": "record",
-    "ask": "Is it disaster relief?",
+    "ask": "Is it relief of one disaster, limited to the area affected, in time, and to the state before it?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.own-waters",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it for fishing up to and within the Member’s own exclusive economic zone?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.own-flag",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do the vessels fly the Member’s own flag?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.stock-status-known",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the status of the stock known?",
+    "knows": "government"
+  },
+  {
+    "id": "fisheries.activity-notified",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Was the kind of fishing activity notified with the subsidy?",
     "knows": "government"
   },
   {
@@ -2635,6 +3661,8 @@ export const recordFacts: readonly Fact[] = [
       "article-xviii",
       "enabling-clause",
       "fisheries",
+      "gats",
+      "trips",
       "agreement"
     ],
     "ask": "Under which agreements has it been notified? (`[]`: under none)",
@@ -2669,6 +3697,39 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "record",
     "ask": "Were trading partners consulted?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "transparency.comments-invited",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Could other Members comment on the draft, and was that considered?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "transparency.requested",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "consultation",
+      "explanation",
+      "information"
+    ],
+    "ask": "What have other Members asked for? (`[]`: nothing)",
+    "knows": "government"
+  },
+  {
+    "id": "transparency.answered",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "consultation",
+      "explanation",
+      "information"
+    ],
+    "ask": "Which of these were they given? (`[]`: none)",
     "knows": "government",
     "lever": true
   },
@@ -3006,6 +4067,39 @@ export const recordFacts: readonly Fact[] = [
     "grain": "record",
     "ask": "Is harm to poorer partners anticipated?",
     "knows": "government"
+  },
+  {
+    "id": "arrangement",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "customs-union",
+      "free-trade-area",
+      "interim-agreement",
+      "developing-regional",
+      "generalised-preference",
+      "least-developed-preference",
+      "other",
+      "none"
+    ],
+    "ask": "Under which arrangement between countries does it favour some over others?",
+    "knows": "government"
+  },
+  {
+    "id": "waived",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "gatt-i",
+      "gatt-ii",
+      "gatt-iii",
+      "gatt-xi",
+      "gatt-xiii",
+      "gatt-other",
+      "other-agreement"
+    ],
+    "ask": "Which obligations does a WTO waiver in force lift for it? (`[]`: none)",
+    "knows": "law"
   },
   {
     "id": "part-of-relief",

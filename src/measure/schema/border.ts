@@ -37,6 +37,24 @@ export const Border = z
     'internal-counterpart': flag(
       'Is it the border enforcement of an internal rule or tax that applies to the like domestic product too?',
     ).optional(),
+    'origin-rule': flag(
+      'Is it a rule on the origin of goods outside tariff preferences?',
+    ).optional(),
+    formality: code(
+      {
+        'pre-shipment-inspection': 'inspection before shipment, on classification or value',
+        'customs-broker': 'a customs broker must be used',
+        document: 'documents or data',
+        clearance: 'processing by customs, clearance, release',
+        other: 'another formality',
+      },
+      'Which formality is it?',
+      { lever: true },
+    ).optional(),
+    'facilitation-due': flag(
+      'Has the Member taken on the rule by category and date under the Trade Facilitation Agreement?',
+      { knows: 'schedule' },
+    ).optional(),
     'absolute-limit': quantity('Which quantity is allowed?', { lever: true }).optional(),
     'all-origins': flag('Does it apply to all countries alike?', { lever: true }).optional(),
     allocated: flag('Is the quota shared out among supplying countries?', {

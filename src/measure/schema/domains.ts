@@ -6,7 +6,8 @@ export const Sector = z
   .strictObject({
     area: codes(
       {
-        agriculture: 'farm products',
+        agriculture:
+          'farm products, processed food and drink included (Annex 1 of the Agreement on Agriculture)',
         fisheries: 'marine wild capture and activities at sea',
         mining: 'ores, minerals, fuels in the ground',
         manufacturing: 'manufactured goods',
@@ -130,7 +131,7 @@ export const Technology = z
         'domestic-supply': 'mainly for the home market',
         'export-pharmaceutical': 'export of medicines to those in need',
         'public-non-commercial': 'public non-commercial use',
-        'anti-competitive': 'remedy of anti-competitive practice',
+        'anti-competitive': 'remedy of a practice found anti-competitive in due process',
         other: 'other',
       },
       'What is the licence for?',
@@ -147,6 +148,43 @@ export const Technology = z
     'undisclosed-information': flag('Is undisclosed information or test data to be given up?', {
       lever: true,
     }).optional(),
+    'worse-off': codes(
+      {
+        foreign: 'foreign nationals, against one’s own',
+        'one-member': 'nationals of one Member, against those of another country',
+      },
+      'Whose intellectual property is protected less, on the face of the measure? (`[]`: nobody’s)',
+      { lever: true },
+    ).optional(),
+    'patent-rights-limited': flag(
+      'Is the right of patent owners limited to prevent others from making, using, selling or importing?',
+      { lever: true },
+    ).optional(),
+    'licence-conditions': codes(
+      {
+        'individual-merits': 'each use is decided on its merits',
+        'limited-to-purpose': 'scope and duration are limited to the purpose',
+        'non-exclusive': 'non-exclusive',
+        'non-assignable': 'non-assignable but with the enterprise',
+        terminable: 'can end, on review, when its reasons end',
+        'validity-review': 'the decision can be reviewed independently',
+        'remuneration-review': 'the remuneration can be reviewed independently',
+      },
+      'Which conditions of use without consent are kept? (`[]`: none)',
+      { lever: true },
+    ).optional(),
+    'semi-conductor': flag('Is it about semi-conductor technology?').optional(),
+    pharmaceutical: flag('Is it about pharmaceutical products?').optional(),
+    'test-data-required': flag(
+      'Must undisclosed test data be submitted to market a new medicine or farm chemical?',
+    ).optional(),
+    'test-data-protected': flag(
+      'Are submitted test data protected against unfair commercial use and disclosure?',
+      { lever: true },
+    ).optional(),
+    'incentives-to-least-developed': flag(
+      'Does the Member give firms or institutions incentives to transfer technology to least-developed Members?',
+    ).optional(),
     'licensing-terms-regulated': flag('Are terms of technology licences regulated?', {
       lever: true,
     }).optional(),
@@ -181,7 +219,17 @@ export const Standards = z
       'Does a relevant international standard exist?',
     ).optional(),
     'based-on-international-standard': flag('Is it based on it?', { lever: true }).optional(),
+    'conforms-to-international-standard': flag('Does it conform to it in full?', {
+      lever: true,
+    }).optional(),
     'risk-assessed': flag('Is it based on a risk assessment?').optional(),
+    'purchasing-specification': flag(
+      'Is it a specification for what governmental bodies themselves buy to produce or consume?',
+    ).optional(),
+    'months-before-force': quantity(
+      'How many months lie between its publication and its entry into force?',
+      { unit: 'months', lever: true },
+    ).optional(),
   })
   .meta({ description: 'Standards facts.' })
 
@@ -240,12 +288,92 @@ export const Agriculture = z
       knows: 'schedule',
     }).optional(),
     'ams-commitment': quantity('What is the commitment level?', { knows: 'schedule' }).optional(),
+    'ams-scheduled': flag('Does the schedule set a level for total farm support (zero included)?', {
+      knows: 'schedule',
+    }).optional(),
+    'in-ams': flag('Is the support counted in the current total aggregate measurement?').optional(),
     'product-share': percent(
       'What share of the value of production is product-specific support?',
     ).optional(),
     'non-product-share': percent(
       'What share of total farm output is non-product-specific support?',
     ).optional(),
+    'above-1992': flag(
+      'Does support to the commodity exceed what was decided in the 1992 marketing year?',
+    ).optional(),
+    'development-kind': code(
+      {
+        investment: 'investment subsidy generally available to agriculture',
+        inputs: 'input subsidy generally available to low-income or resource-poor producers',
+        'crop-diversification': 'support for turning away from illicit narcotic crops',
+        other: 'none of these',
+      },
+      'Which kind of development support is it?',
+    ).optional(),
+    'limiting-basis': code(
+      {
+        'fixed-area-and-yield': 'fixed area and yields',
+        'share-of-base': 'a share of the base level of production',
+        'fixed-head': 'a fixed number of head of livestock',
+        other: 'something else, or production is not limited',
+      },
+      'On what are payments under a production-limiting programme based?',
+      { lever: true },
+    ).optional(),
+    'share-of-base': percent('On which share of base production is paid?', {
+      lever: true,
+    }).optional(),
+    'green-kind': code(
+      {
+        'general-services': 'services to agriculture or the rural community',
+        stockholding: 'public stocks for food security',
+        'food-aid': 'food for people in need at home',
+        decoupled: 'income support decoupled from production',
+        'income-insurance': 'income insurance or safety net',
+        disaster: 'relief from natural disasters',
+        'producer-retirement': 'retirement of producers',
+        'resource-retirement': 'retirement of land or other resources',
+        'investment-aid': 'structural adjustment by investment aid',
+        environmental: 'environmental programme',
+        regional: 'regional assistance',
+        'other-direct': 'another direct payment to producers',
+      },
+      'Which kind of Annex 2 support is it?',
+    ).optional(),
+    'publicly-funded': flag(
+      'Is it a government programme paid from public funds (revenue forgone included), without transfers from consumers?',
+      { lever: true },
+    ).optional(),
+    'paid-to-producers': flag('Does it make direct payments to producers or processors?', {
+      lever: true,
+    }).optional(),
+    'related-to': codes(
+      {
+        'type-of-production': 'which product is or is not grown',
+        'volume-of-production': 'how much is produced',
+        prices: 'domestic or world prices',
+        factors: 'land, labour or other factors employed',
+      },
+      'To what is the amount of the payment tied after the base period? (`[]`: to none)',
+      { lever: true },
+    ).optional(),
+    'production-required': flag('Must the recipient produce?', { lever: true }).optional(),
+    'loss-trigger': percent('From which loss of income or production is it paid?', {
+      lever: true,
+    }).optional(),
+    'loss-covered': percent('Which share of the loss, extra cost or handicap does it cover?', {
+      lever: true,
+    }).optional(),
+    'disaster-recognised': flag('Has government formally recognised the disaster?').optional(),
+    'special-safeguard': flag(
+      'Does the schedule reserve the special safeguard (SSG) for the product?',
+      { knows: 'schedule' },
+    ).optional(),
+    foodstuff: flag('Is the product a foodstuff?').optional(),
+    cotton: flag('Is the product cotton?').optional(),
+    'net-exporter': flag('Is the Member a net exporter of that foodstuff?', {
+      knows: 'statistics',
+    }).optional(),
     'export-commitment-scheduled': flag(
       'Does the schedule hold an export subsidy commitment for the product?',
       { knows: 'schedule' },
@@ -254,11 +382,18 @@ export const Agriculture = z
     'export-outlay-commitment': quantity('What outlay does the schedule allow?', {
       knows: 'schedule',
     }).optional(),
+    'export-quantity': quantity('Which quantity was exported in the year?', {
+      knows: 'statistics',
+    }).optional(),
+    'export-quantity-commitment': quantity(
+      'For which quantity does the schedule allow export subsidies?',
+      { knows: 'schedule' },
+    ).optional(),
     'export-subsidy-form': code(
       {
         direct: 'direct subsidy contingent on export',
         'stock-sale': 'stocks sold below market',
-        'financed-payment': 'payment financed by government action',
+        'financed-payment': 'payment on exporting, from whatever funds',
         marketing: 'marketing cost',
         transport: 'internal transport',
         incorporated: 'on products incorporated in exports',
@@ -283,6 +418,16 @@ export const Fisheries = z
     'unregulated-high-seas': flag(
       'Is it for fishing on the high seas outside any regional body?',
     ).optional(),
-    'disaster-relief': flag('Is it disaster relief?').optional(),
+    'disaster-relief': flag(
+      'Is it relief of one disaster, limited to the area affected, in time, and to the state before it?',
+    ).optional(),
+    'own-waters': flag(
+      'Is it for fishing up to and within the Member’s own exclusive economic zone?',
+    ).optional(),
+    'own-flag': flag('Do the vessels fly the Member’s own flag?').optional(),
+    'stock-status-known': flag('Is the status of the stock known?').optional(),
+    'activity-notified': flag(
+      'Was the kind of fishing activity notified with the subsidy?',
+    ).optional(),
   })
   .meta({ description: 'Fisheries support facts.' })

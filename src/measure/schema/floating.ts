@@ -141,6 +141,28 @@ export const assessmentNames = {
   'compelling-reasons': 'Do compelling reasons, legal ones included, stand in the way?',
   'inconsistent-with-needs':
     'Is the export subsidy inconsistent with the Member’s development needs?',
+  // farm goods, sanitary measures, origin
+  'financed-by-government-action':
+    'Is the payment on exports financed by virtue of governmental action?',
+  circumvention: 'Does it result in, or threaten, circumvention of export subsidy commitments?',
+  'producer-price-support': 'Does it have the effect of supporting producer prices?',
+  'green-box-criteria':
+    'Are the other criteria met that Annex 2 of the Agreement on Agriculture sets for its kind?',
+  'food-security-considered': 'Was the food security of importing Members considered?',
+  'special-safeguard-trigger':
+    'Is the volume trigger or the price trigger of the special safeguard reached?',
+  'special-safeguard-limit': 'Does the additional duty keep to its limits in height and time?',
+  'special-care-taken': 'Was special care taken, and restraint exercised, in granting it?',
+  'scientific-evidence': 'Does it rest on scientific principles and sufficient evidence?',
+  'provisional-on-thin-evidence':
+    'Is it provisional, on pertinent information where evidence is insufficient, and under review?',
+  'protection-above-standard':
+    'Is a level of protection above the international standard scientifically justified or chosen on a risk assessment?',
+  'origin-trade-objective': 'Is the rule of origin used to pursue trade objectives?',
+  'origin-restrictive':
+    'Does the rule of origin itself restrict, distort or disrupt trade, or ask what is foreign to production?',
+  'origin-discrimination':
+    'Is the rule of origin stricter than the one for domestic goods, or does it discriminate between Members?',
   // standards, services, intellectual property, procurement, state enterprises
   'legitimate-regulatory-distinction':
     'Does the detriment stem only from a legitimate regulatory distinction?',
@@ -155,12 +177,67 @@ export const assessmentNames = {
   'order-necessary': 'Is it necessary to protect public order?',
   'privacy-necessary': 'Is it necessary for privacy or data-related laws to be complied with?',
   'indispensable-procurement': 'Is the procurement indispensable for national security or defence?',
+  'intellectual-property-necessary': 'Is it necessary to protect intellectual property?',
+  'sheltered-suppliers':
+    'Is it about goods or services of persons with disabilities, philanthropic institutions or prison labour?',
+  'local-development':
+    'Does the condition encourage local development or improve the balance of payments?',
+  'limited-tendering-ground':
+    'Is there a listed ground for limited tendering: no valid tenders, a single source, extreme urgency, a prototype?',
+  'participation-essential':
+    'Is the condition essential to ensure that a supplier can carry out the contract?',
   'non-commercial-assistance':
     'Is it assistance given because the recipient is state-owned or controlled?',
   'legitimate-public-policy': 'Does it achieve a legitimate public policy objective?',
   proportionate: 'Is it no more than needed for the objective?',
   'authority-consistent': 'Did the authority act as the rule requires?',
   'transfer-compelled': 'Is the transfer of technology required rather than agreed?',
+  // services
+  'affects-service-supply': 'Does it affect the supply of the service?',
+  'less-favourable-service':
+    'Does it turn conditions of competition against services or suppliers of other Members, compared with domestic ones?',
+  'less-favourable-mfn':
+    'Does it turn conditions of competition against one Member, compared with another country?',
+  'services-integration':
+    'Is it part of an agreement of substantial sectoral coverage that ends substantially all discrimination in services?',
+  'labour-market-integration':
+    'Is it part of an agreement that integrates labour markets in full and does away with residence and work permits?',
+  'licensing-proportionate':
+    'Are licensing, qualification and technical requirements objective, transparent and no heavier than needed?',
+  'monopoly-abuse': 'Does a monopoly abuse its position when it competes elsewhere?',
+  'restrains-competition':
+    'Does the practice restrain competition, and with it trade or the transfer of technology?',
+  'direct-tax-collection':
+    'Does the difference serve the equitable or effective collection of direct taxes?',
+  'double-taxation-agreement':
+    'Does the difference result from an agreement on avoiding double taxation?',
+  prudential: 'Is it taken for prudential reasons, and not to avoid commitments?',
+  // technical regulations and standards
+  'trade-restrictive': 'Does it restrict international trade?',
+  'significant-trade-effect': 'May it have a significant effect on the trade of other Members?',
+  'circumstances-ended':
+    'Have the reasons for it ceased, or can they now be met in a way that restricts trade less?',
+  urgency: 'Is there an emergency or another problem of extreme urgency?',
+  'reasonable-measures-taken':
+    'Did central government take the reasonable measures open to it, so that other bodies comply?',
+  'standard-unfit-for-development':
+    'Is the international standard inappropriate to the Member’s development, financial and trade needs?',
+  'developing-needs-considered': 'Were the needs of developing Members taken into account?',
+  // intellectual property
+  'rights-abroad-frustrated':
+    'Does it keep right holders from using rights that other Members protect?',
+  'limited-exception': 'Is it a limited exception to the exclusive right?',
+  'normal-exploitation-conflict': 'Does it unreasonably conflict with normal exploitation?',
+  'owner-prejudice':
+    'Does it unreasonably prejudice the owner, taking account of the interests of third parties?',
+  'licensing-right-denied': 'Does it take the right to assign or to license away from the owner?',
+  'trade-secret': 'Is the information secret, of value for being secret, and kept with care?',
+  'secret-unprotected':
+    'Are holders left unable to prevent disclosure, acquisition or use contrary to honest commercial practice?',
+  'export-licence-terms':
+    'Are the terms kept for making medicines for export to an eligible Member (amount, marking, notification, remuneration)?',
+  'public-interest-necessary':
+    'Is it necessary for public health or nutrition, or for the public interest in a vital sector?',
 } as const
 
 export type AssessmentName = keyof typeof assessmentNames
@@ -249,6 +326,14 @@ export const Procurement = z
     ).optional(),
     'small-business-reserve': flag('Is it reserved for small or minority businesses by schedule?', {
       knows: 'schedule',
+    }).optional(),
+    'transition-listed': flag(
+      'Is the preference or offset listed in the schedule as a transitional measure that still runs?',
+      { knows: 'schedule' },
+    ).optional(),
+    'stated-in-notice': flag('Is the preference or offset set out in the notice of the tender?', {
+      knows: 'granting-authority',
+      lever: true,
     }).optional(),
   })
   .meta({ id: 'Procurement', description: 'A purchase by government.' })

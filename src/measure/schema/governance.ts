@@ -9,7 +9,7 @@ export const Transparency = z
       {
         scm: 'subsidies notification, SCM 25',
         trims: 'TRIMs 5.1 or 6.2',
-        agriculture: 'Agriculture 18',
+        agriculture: 'Agriculture 5.7, 12.1 or 18',
         tbt: 'TBT 2.9 or 5.6',
         sps: 'SPS Annex B',
         licensing: 'Import Licensing 5',
@@ -20,6 +20,8 @@ export const Transparency = z
         'article-xviii': 'GATT XVIII',
         'enabling-clause': 'Enabling Clause',
         fisheries: 'Fisheries Subsidies 8',
+        gats: 'GATS III:3 or VIII:4',
+        trips: 'TRIPS 63.2',
         agreement: 'a notification under another agreement',
       },
       'Under which agreements has it been notified? (`[]`: under none)',
@@ -35,6 +37,26 @@ export const Transparency = z
       lever: true,
     }).optional(),
     'partners-consulted': flag('Were trading partners consulted?', { lever: true }).optional(),
+    'comments-invited': flag('Could other Members comment on the draft, and was that considered?', {
+      lever: true,
+    }).optional(),
+    requested: codes(
+      {
+        consultation: 'consultations',
+        explanation: 'an explanation of why it is justified',
+        information: 'information',
+      },
+      'What have other Members asked for? (`[]`: nothing)',
+    ).optional(),
+    answered: codes(
+      {
+        consultation: 'consultations, held with sympathy',
+        explanation: 'an explanation of why it is justified',
+        information: 'information',
+      },
+      'Which of these were they given? (`[]`: none)',
+      { lever: true },
+    ).optional(),
     'export-subsidy-extension': flag(
       'Is an extension of time by the Committee on Subsidies (SCM 27.4) running for the programme?',
     ).optional(),

@@ -52,12 +52,38 @@ export const Service = z
         'legal-form': 'legal form or joint venture',
         'foreign-capital': 'share of foreign capital',
         'local-presence': 'presence in the territory required',
+        licensing: 'licensing or qualification requirements, technical standards',
+        payments: 'limits on payments or transfers abroad',
         subsidy: 'support for domestic suppliers only',
         other: 'another restriction',
       },
       'Which restrictions apply?',
       { lever: true },
     ).optional(),
+    'worse-off': codes(
+      {
+        foreign: 'those of other Members, against domestic ones',
+        'one-member': 'those of one Member, against those of another country',
+      },
+      'Which services or suppliers are treated worse on the face of the measure? (`[]`: none)',
+      { lever: true },
+    ).optional(),
+    'same-but-origin': flag(
+      'Does the measure tell them apart by origin alone, so that they may be alike in all else?',
+      { lever: true },
+    ).optional(),
+    'reserved-to': code(
+      {
+        monopoly: 'a sole supplier',
+        few: 'a small number of suppliers, among whom competition is prevented',
+        none: 'nobody',
+      },
+      'To whom is the service reserved, in law or in effect?',
+      { lever: true },
+    ).optional(),
+    supported: flag('Does the support of this record go to suppliers of the service?', {
+      lever: true,
+    }).optional(),
     embedded: flag('Is the service embodied in goods (design, logistics, research)?').optional(),
     ...common,
   })

@@ -1,0 +1,83 @@
+import { whatIsKnown } from '../source/nearest.ts'
+import { check } from './check.ts'
+import { explain } from './explain.ts'
+import { UsageError, exit } from './io.ts'
+import type { Io } from './io.ts'
+import { law } from './law.ts'
+import { schema } from './schema.ts'
+import { validate } from './validate.ts'
+import { version } from './version.ts'
+
+interface Command {
+  readonly usage: string
+  readonly about: string
+  readonly run: (args: readonly string[], io: Io) => Promise<number>
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  validate: {
+    usage: '<files|patterns|->',
+    about: 'check that records are well formed',
+    run: validate,
+  },
+  check: {
+    usage:
+      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION] [--format text|json] [--ledger] [--fail-on conflict|constraint|undetermined|never]',
+    about: 'read measures against trade law',
+    run: check,
+  },
+  explain: {
+    usage: '<file> <provision> [--as-of DATE] [--towards ISO3]',
+    about: 'the whole argument of one provision',
+    run: explain,
+  },
+  law: {
+    usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage',
+    about: 'the rulebook itself',
+    run: law,
+  },
+  schema: { usage: '', about: 'JSON Schema of the record, for editors', run: schema },
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(
+    ([name, { usage, about }]) => `  policyspace ${name} ${usage}\n      ${about}\n`,
+  )
+  return `policyspace: reads industrial-policy measures against trade law\n\n${lines.join('')}\nExit: 0 nothing at or above --fail-on (default conflict), 1 findings or invalid records, 2 wrong use or unreadable rules.\n`
+}
+
+/** Runs a command line and says how it ended. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    io.out(help())
+    return name === undefined ? exit.usage : exit.ok
+  }
+  if (name === '--version' || name === '-v') {
+    io.out(`${version()}\n`)
+    return exit.ok
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (command === undefined) return wrongUse(unknownCommand(name), io)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(`policyspace ${name} ${command.usage}\n${command.about}\n`)
+    return exit.ok
+  }
+  try {
+    return await command.run(rest, io)
+  } catch (error) {
+    if (error instanceof UsageError) return wrongUse(error.message, io)
+    return wrongUse(
+      `this is a defect of policyspace, please report it: ${(error as Error).message}`,
+      io,
+    )
+  }
+}
+
+const unknownCommand = (name: string) =>
+  `no command is called \`${name}\`${whatIsKnown(name, Object.keys(commands))}`
+
+function wrongUse(message: string, io: Io): number {
+  io.err(`policyspace: ${message}\n`)
+  return exit.usage
+}

@@ -1,0 +1,162 @@
+import type { Fact, Grain, ListName } from '../facts/fact.ts'
+import { listNames } from '../facts/fact.ts'
+import { conformsWithin } from '../facts/shape.ts'
+import type { Conforms, Shape } from '../facts/shape.ts'
+import { classCount, classifier } from './classes.ts'
+import type { Literal } from './expression.ts'
+import type { Column, Table } from './table.ts'
+
+// Records are walked once, key by key, along the paths that the table asks for. Looking paths up one by one
+// costs more: in incomplete records every object has another shape.
+
+/** A key on the way to facts, and what is read where it ends. */
+export interface Trie {
+  readonly children: Map<string, Trie>
+  readonly leaves: Leaf[]
+  /** Where records are checked as they are read: what must stand here. Absent: nothing is known of this key. */
+  shape?: KeyShape
+}
+
+/** What a record must have at a key. Objects are checked key by key on the way, everything else at once. */
+export interface KeyShape {
+  readonly conforms: Conforms | undefined
+  readonly required: boolean
+  /** How many keys of the object are required. */
+  readonly requires: number
+}
+
+/** How the values found at the end of a path become bits. */
+export interface Leaf {
+  readonly kind: 'value' | 'assessment' | 'set'
+  readonly fact: string
+  /** The column; of a set the column of each member that is asked for. */
+  readonly column: number
+  readonly members: ReadonlyMap<string, number> | undefined
+  readonly classify: (value: Literal) => number
+}
+
+export interface Plan {
+  readonly record: Trie
+  /** Lists that some node of the table is judged on. */
+  readonly lists: readonly ListPlan[]
+  readonly orders: readonly OrderPlan[]
+  readonly grains: Uint8Array
+  /** Bitmaps of each column: one for what is known exactly, one for each class. */
+  readonly bitmaps: Int32Array
+}
+
+export interface ListPlan {
+  readonly list: ListName
+  readonly item: Trie
+  /** Floating facts: where the item is silent, what the record states holds. */
+  readonly floating: Trie
+}
+
+export interface OrderPlan {
+  readonly column: number
+  readonly grain: Grain
+  readonly left: Place
+  readonly right: Place
+}
+
+/** Where a fact is written: under the record, or under the item of a list. */
+export interface Place {
+  readonly fact: Fact
+  readonly record: readonly string[] | undefined
+  readonly item: readonly string[] | undefined
+}
+
+const trie = (): Trie => ({ children: new Map(), leaves: [] })
+
+function at(root: Trie, path: readonly string[]): Trie {
+  let node = root
+  for (const key of path) {
+    let next = node.children.get(key)
+    if (next === undefined) node.children.set(key, (next = trie()))
+    node = next
+  }
+  return node
+}
+
+export const grainNames: readonly Grain[] = ['record', ...listNames]
+const plans = new WeakMap<Table, Map<Shape | undefined, Plan>>()
+
+/**
+ * How a table's columns are read and, given a shape, checked on the way. Derived from the two alone, so kept beside
+ * the table.
+ */
+export function planOf(table: Table, shape: Shape | undefined): Plan {
+  const known = plans.get(table) ?? new Map<Shape | undefined, Plan>()
+  plans.set(table, known)
+  const found = known.get(shape)
+  if (found !== undefined) return found
+  const used = new Set<Grain>(table.nodes.map((node) => node.grain))
+  const plan: Plan = {
+    record: trie(),
+    lists: listNames
+      .filter((list) => used.has(list))
+      .map((list) => ({ list, item: trie(), floating: trie() })),
+    orders: table.columns.flatMap((column, index) => orderPlan(column, index) ?? []),
+    grains: Uint8Array.from(table.columns, (column) => grainNames.indexOf(column.grain)),
+    bitmaps: Int32Array.from(table.columns, (column) => classCount(column.classes) + 1),
+  }
+  table.columns.forEach((column, index) => {
+    if (column.other === undefined)
+      for (const node of nodesFor(column, plan)) plant(node, column, index)
+  })
+  if (shape !== undefined) addShape(plan.record, shape, shape)
+  known.set(shape, plan)
+  return plan
+}
+
+/** Puts on every key that a shape knows what must stand there. */
+function addShape(node: Trie, shape: Shape, root: Shape): void {
+  const required = new Set(shape.required)
+  node.shape ??= { conforms: undefined, required: true, requires: required.size }
+  for (const [key, child] of Object.entries(shape.properties ?? {})) {
+    const next = at(node, [key])
+    const nested = child.type === 'object' && next.children.size > 0
+    if (nested) addShape(next, child, root)
+    next.shape = {
+      conforms: nested ? undefined : conformsWithin(child, root),
+      required: required.has(key),
+      requires: nested ? (child.required ?? []).length : 0,
+    }
+  }
+}
+
+const orderPlan = ({ fact, other, grain }: Column, column: number): OrderPlan | undefined =>
+  other === undefined ? undefined : { column, grain, left: placeOf(fact), right: placeOf(other) }
+
+function placeOf(fact: Fact): Place {
+  const path = fact.id.split('.')
+  if (fact.grain === 'record') return { fact, record: path, item: undefined }
+  return fact.grain === 'floating'
+    ? { fact, record: path, item: path }
+    : { fact, record: undefined, item: path.slice(1) }
+}
+
+/** The ends of the paths on which a column's fact is found. */
+function nodesFor({ fact, grain }: Column, { record, lists }: Plan): readonly Trie[] {
+  const place = placeOf(fact)
+  if (grain === 'record') return [at(record, place.record ?? [])]
+  const list = lists.find((l) => l.list === grain)
+  if (list === undefined) return []
+  const item = at(list.item, place.item ?? [])
+  return place.record === undefined ? [item] : [item, at(list.floating, place.record)]
+}
+
+function plant({ leaves }: Trie, { fact, member, classes }: Column, column: number): void {
+  const set = leaves.find((leaf) => leaf.kind === 'set')
+  if (member !== undefined && set !== undefined) {
+    ;(set.members as Map<string, number>).set(member, column)
+    return
+  }
+  leaves.push({
+    kind: member !== undefined ? 'set' : fact.assessed ? 'assessment' : 'value',
+    fact: fact.id,
+    column,
+    members: member === undefined ? undefined : new Map([[member, column]]),
+    classify: classifier(classes),
+  })
+}

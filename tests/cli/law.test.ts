@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { policyspace, rules } from './command.ts'
+
+const law = (...args: readonly string[]) => policyspace(['law', ...args])
+
+describe('law list', () => {
+  it('names every provision with its kind and citation', async () => {
+    expect(await law('list', '--rules', rules)).toEqual({
+      code: 0,
+      err: '',
+      out: `demo.x.1.1                   constraint   Examples Agreement, Article 1.1
+demo.x.1.2                   constraint   Examples Agreement, Article 1.2
+demo.x.2                     flexibility  Examples Agreement, Article 2
+demo.y.1                     constraint   Examples Protocol, Article 1
+`,
+    })
+  })
+
+  it('keeps to --instrument, and refuses one that is not there', async () => {
+    const { out } = await law('list', '--rules', rules, '--instrument', 'demo.y')
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    const wrong = await law('list', '--rules', rules, '--instrument', 'demo.z')
+    expect(wrong).toMatchObject({ code: 2, out: '' })
+    expect(wrong.err).toContain('no instrument is called `demo.z`')
+  })
+
+  it('lists the bundled law', async () => {
+    const { code, out } = await law('list')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^wto\.scm\.3\.1\.b +constraint +SCM Agreement, Article 3\.1\(b\)$/m)
+  })
+})
+
+describe('law show', () => {
+  it('shows a provision, what it asks and what stands against it', async () => {
+    expect((await law('show', 'demo.x.1.1', '--rules', rules)).out)
+      .toBe(`Examples Agreement, Article 1.1
+demo.x.1.1 · constraint (prohibits) · rules/x/article-01.yaml · recalled
+Support is not to be tied to exporting.
+  in force 2000-01-01 to now
+  - the condition is attached to the support
+  - it asks for exports
+Defeated by
+  - demo.x.2 justifies it (contested)
+  · DS999: Invented holding.
+Leaves out: Ties in fact.
+`)
+  })
+
+  it('wants a provision that there is', async () => {
+    expect((await law('show', '--rules', rules)).err).toContain('show takes a provision')
+    const { code, err } = await law('show', 'demo.x.1.3', '--rules', rules)
+    expect(code).toBe(2)
+    expect(err).toContain('no provision is called `demo.x.1.3`: did you mean `demo.x.1.1`?')
+  })
+})
+
+describe('law lint', () => {
+  it('passes sound rules, also from a part of them', async () => {
+    for (const folder of [rules, `${rules}/`, `${rules}/x`]) {
+      const { code, out, err } = await law('lint', folder)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(out).toMatch(/^4 provisions of 2 instruments link into \d+ nodes\n$/)
+    }
+  })
+
+  it('refuses a folder without rules', async () => {
+    expect(await law('lint', 'src')).toEqual({
+      code: 2,
+      out: '',
+      err: 'src: error no-rules: no instrument.yaml stands under `src`\n',
+    })
+  })
+})
+
+describe('law test', () => {
+  it('runs the cases of a file', async () => {
+    expect(await law('test', `${rules}/x/article-01.cases.yaml`)).toEqual({
+      code: 0,
+      out: '2 passed, 0 failed\n',
+      err: '',
+    })
+  })
+
+  it('tells what came otherwise than expected', async () => {
+    expect(await law('test', rules)).toEqual({
+      code: 1,
+      out: `✗ x/article-02.cases.yaml: expected in vain (demo.x.2)
+    status: expected established, found not-raised
+    element needed: expected met, found undetermined
+2 passed, 1 failed
+`,
+      err: '',
+    })
+  })
+
+  it('refuses where there are no cases', async () => {
+    const { code, out, err } = await law('test', `${rules}/y`)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain('no cases stand under')
+  })
+})
+
+describe('law coverage', () => {
+  it('accounts for every article', async () => {
+    expect((await law('coverage', '--rules', rules)).out)
+      .toBe(`Agreement on Examples: 2 of 3 articles encoded
+  1                  2 provisions, partly recalled
+  2                  1 provision, recalled
+  3                  institutional: Sets up a committee.
+Protocol on Examples: 1 of 1 articles encoded
+  1                  1 provision, recalled
+`)
+    const { out } = await law('coverage', '--rules', rules, '--instrument', 'demo.y')
+    expect(out).toMatch(/^Protocol on Examples/)
+  })
+})
+
+it('law alone, or with a part that there is not, is wrong use', async () => {
+  expect((await law()).err).toBe(
+    'policyspace: law takes one of: list, show, lint, test, coverage\n',
+  )
+  const { code, err } = await law('shwo')
+  expect(code).toBe(2)
+  expect(err).toBe('policyspace: `shwo` is no part of law: did you mean `show`?\n')
+})
