@@ -126,33 +126,37 @@ interface Cursor {
 }
 
 function walk(object: object, node: Trie, cursor: Cursor): void {
-  const closed = node.shape
+  const { shape, children } = node
   let met = 0
   for (const key in object) {
-    const next = node.children.get(key)
     const value = (object as Record<string, unknown>)[key]
-    if (next === undefined || value === undefined || value === null) {
-      if (closed !== undefined && value !== undefined) cursor.valid = false
-      continue
+    if (value === undefined) continue
+    const next = children.get(key)
+    if (shape !== undefined) {
+      if (!fitsAt(next, value)) {
+        cursor.valid = false
+        continue
+      }
+      if (next?.shape?.required === true) met++
     }
-    if (closed !== undefined) {
-      const fits = fitsAt(next, value)
-      if (!fits) cursor.valid = false
-      else if (next.shape?.required === true) met++
-      if (!fits) continue
-    }
-    const { leaves } = next
-    for (let i = 0; i < leaves.length; i++) write(value, leaves[i] as Leaf, cursor)
-    if (next.children.size > 0 && typeof value === 'object') walk(value, next, cursor)
+    if (next !== undefined && value !== null) enter(value, next, cursor)
   }
-  if (closed !== undefined && met !== closed.requires) cursor.valid = false
+  if (shape !== undefined && met !== shape.requires) cursor.valid = false
 }
 
-/** Objects are checked key by key as the walk goes on. */
-function fitsAt({ shape }: Trie, value: unknown): boolean {
+/** Objects are checked key by key as the walk goes on, everything else at once. */
+function fitsAt(next: Trie | undefined, value: unknown): boolean {
+  const shape = next?.shape
   if (shape === undefined) return false
   if (shape.conforms !== undefined) return shape.conforms(value)
-  return typeof value === 'object' && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function enter(value: unknown, node: Trie, cursor: Cursor): void {
+  const { leaves } = node
+  for (let i = 0; i < leaves.length; i++) write(value, leaves[i] as Leaf, cursor)
+  // A leaf's shape was checked as a whole: only objects without one are walked further.
+  if (node.children.size > 0 && typeof value === 'object') walk(value as object, node, cursor)
 }
 
 function write(value: unknown, leaf: Leaf, cursor: Cursor): void {

@@ -2,6 +2,7 @@ import { evaluateBlock, verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { readBlock } from '../condition/columns.ts'
 import { statedAt } from '../condition/values.ts'
+import type { Fact, ListName } from '../facts/fact.ts'
 import type { FactRecord } from '../condition/values.ts'
 import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
@@ -85,7 +86,8 @@ export function judge(
 
 /**
  * Whether the record states a fact that the provision's own tests read. On rows of a list only what stands on the
- * row counts: that a grant is given does not raise a rule about its conditions.
+ * row counts: that a grant is given does not raise a rule about its conditions. A provision on the record as a
+ * whole is raised by any row that states what it reads through others.
  */
 function isRaised(
   { law, record, block }: Applied,
@@ -97,6 +99,14 @@ function isRaised(
   return ownFacts.some((id) => {
     const fact = law.catalogue.get(id)
     if (fact === undefined || (grain !== 'record' && fact.grain === 'record')) return false
+    if (grain === 'record' && fact.grain !== 'record' && fact.grain !== 'floating') {
+      return statedOnSomeItem(record, fact, fact.grain)
+    }
     return statedAt(record, fact, grain, place) !== undefined
   })
+}
+
+function statedOnSomeItem(record: FactRecord, fact: Fact, list: ListName): boolean {
+  const items = record[list]
+  return Array.isArray(items) && items.some((_, i) => statedAt(record, fact, list, i) !== undefined)
 }

@@ -2,7 +2,7 @@ import { verdictAt } from '../condition/block.ts'
 import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
 import type { Argument, ElementFinding, RowRef } from '../finding/types.ts'
-import { listed } from '../law/graph.ts'
+import { listed, negatedIn } from '../law/graph.ts'
 import type { LinkedProvision } from '../law/link.ts'
 import type { LinkedElement, View } from '../law/link-provision.ts'
 import type { Applied } from './apply.ts'
@@ -46,11 +46,22 @@ function elementFinding(
     label: source?.label ?? element.name.replaceAll('-', ' '),
     ...(source?.pinpoint === undefined ? {} : { pinpoint: source.pinpoint }),
     verdict,
-    ...(open.length === 0 ? {} : { unless: open }),
+    ...(isNegated(linked, element.name) ? { negated: true } : {}),
+    ...(open.length === 0
+      ? {}
+      : { unless: open.map((id) => ({ provision: id, citation: citationOf(applied, id) })) }),
     ...(see.length === 0 ? {} : { see }),
     ...factsBehind(applied, element.primaFacie, row),
   }
 }
+
+function citationOf({ law }: Applied, id: string): string {
+  const linked = law.byId.get(id)
+  return linked === undefined ? id : cite(linked.instrument, linked.provision).text
+}
+
+const isNegated = ({ provision }: LinkedProvision, name: string) =>
+  [provision.applies, provision.holds].some((part) => negatedIn(part).includes(name))
 
 /** The rows of `target` that a row of `seat` reads: itself, or all rows of another list. */
 export function seatsOf(

@@ -4,6 +4,7 @@ import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
 import { kindOfConstraint } from '../finding/kind.ts'
 import type { Defence, Finding, FindingKind, MissingFact, RowRef } from '../finding/types.ts'
+import { listed } from '../law/graph.ts'
 import type { LinkedProvision } from '../law/link.ts'
 import { judge } from './apply.ts'
 import type { Applied, Judged } from './apply.ts'
@@ -53,21 +54,47 @@ function constraintsOf(
   })
 }
 
-/** The flexibilities that are met against a finding, and those against them in turn. */
+/**
+ * The flexibilities that are met against a finding, those against them in turn, and those inside what it refers to:
+ * 27.9 takes serious prejudice out of SCM 5, though its edge stands on 5(c).
+ */
 function standingAgainst(applied: Applied, target: Seat, into: Arguments): readonly Found[] {
-  return target.view.defences.flatMap((defence) => {
-    if (verdictAt(applied.values, defence.primaFacie, target.row) !== 'met') return []
-    return seatsOf(applied, defence.by, target).flatMap((seat) => {
-      const further = standingAgainst(applied, seat, into)
-      if (seat.linked.provision.kind !== 'flexibility') return further
-      const judged = judge(applied, seat.linked, seat)
-      return [
-        { finding: findingOf(applied, seat, { kind: 'flexibility', judged, into }), seat },
-        ...further,
-      ]
-    })
+  return standing(applied, target, { seen: new Set(), all: true }).map((seat) => {
+    const judged = judge(applied, seat.linked, seat)
+    return { finding: findingOf(applied, seat, { kind: 'flexibility', judged, into }), seat }
   })
 }
+
+/** What a reader sees of the defeaters: by `meets` only what excludes, by `result` all. */
+interface Sight {
+  readonly seen: Set<string>
+  readonly all: boolean
+}
+
+function standing(applied: Applied, at: Seat, { seen, all }: Sight): readonly Seat[] {
+  const key = `${at.linked.provision.id} ${at.view.grain} ${at.row} ${all}`
+  if (seen.has(key)) return []
+  seen.add(key)
+  const own = at.view.defences
+    .filter((d) => all || d.as === 'excludes')
+    .filter((d) => verdictAt(applied.values, d.primaFacie, at.row) === 'met')
+    .flatMap((d) => seatsOf(applied, d.by, at))
+    .flatMap((seat) => [
+      ...(seat.linked.provision.kind === 'flexibility' ? [seat] : []),
+      ...standing(applied, seat, { seen, all: true }),
+    ])
+  const inside = Object.values(at.linked.provision.elements).flatMap((element) => [
+    ...listed(element.meets).flatMap((id) => within(applied, id, { at, seen, all: false })),
+    ...listed(element.result).flatMap((id) => within(applied, id, { at, seen, all: true })),
+  ])
+  return [...own, ...inside]
+}
+
+const within = (
+  applied: Applied,
+  id: string,
+  { at, ...sight }: Sight & { readonly at: Seat },
+): readonly Seat[] => seatsOf(applied, id, at).flatMap((seat) => standing(applied, seat, sight))
 
 /** Flexibilities without edges permit something in their own right. */
 function permissionsOf(

@@ -41,8 +41,10 @@ export interface ElementFinding {
   readonly label: string
   readonly pinpoint?: string
   readonly verdict: Verdict
+  /** The test asks that it is not met. */
+  readonly negated?: true
   /** Met but for these open defences inside what it refers to. */
-  readonly unless?: readonly string[]
+  readonly unless?: readonly { readonly provision: string; readonly citation: string }[]
   /** Arguments of the report that it rests on. */
   readonly see?: readonly string[]
   readonly facts: readonly UsedFact[]

@@ -69,6 +69,14 @@ export function namesIn(formula: Formula | undefined): readonly string[] {
   return ('all' in formula ? formula.all : formula.any).flatMap(namesIn)
 }
 
+/** Names that a formula asks not to be met. */
+export function negatedIn(formula: Formula | undefined, turned = false): readonly string[] {
+  if (formula === undefined) return []
+  if (typeof formula === 'string') return turned ? [formula] : []
+  if ('not' in formula) return negatedIn(formula.not, !turned)
+  return ('all' in formula ? formula.all : formula.any).flatMap((part) => negatedIn(part, turned))
+}
+
 /** `d:X` is the description of X, `r:X` its result. */
 type Vertex = `d:${string}` | `r:${string}`
 

@@ -102,7 +102,7 @@ function dated(
     const { value } = entry
     const says =
       value === null ? open : atom(linker, { ...asked, against: { literals: [value] } }, grain)
-    return { applies, then: table.all([applies, says], grain) }
+    return { applies, answer: table.all([applies, says], grain) }
   })
   // Where no entry applies the law has no value: as little is known as of one that is not set.
   const none = table.all(
@@ -112,7 +112,7 @@ function dated(
   // On the record, not to know whom an entry concerns is a missing fact and no gap in the law.
   const outside = unset === undefined ? none : table.unprovenFails(none)
   return table.any(
-    [...entries.map((entry) => entry.then), table.all([outside, open], grain)],
+    [...entries.map((entry) => entry.answer), table.all([outside, open], grain)],
     grain,
   )
 }

@@ -1,16 +1,14 @@
 import type { Argument, ElementFinding, Report } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
-import { paint, valueText, wrap } from './layout.ts'
+import { comesTo, paint, sign, valueText, wording, wrap } from './layout.ts'
 import type { Layout } from './layout.ts'
-
-const signs = { met: '✓', 'not-met': '✗', undetermined: '?' } as const
 
 /** A whole argument, down to the facts. What has been explained once is named, not repeated. */
 export function renderArgument(root: Argument, args: Report['arguments'], layout: Layout): string {
   const told = new Set<string>()
   const tell = (argument: Argument, depth: number): readonly string[] => {
     const lead = '  '.repeat(depth)
-    const headline = `${signs[argument.verdict]} ${argument.citation}: ${argument.verdict}`
+    const headline = `${sign(argument.verdict)} ${argument.citation}: ${argument.verdict}`
     if (told.has(argument.id)) return [`${lead}${headline} (see above)`]
     told.add(argument.id)
     return [
@@ -24,9 +22,9 @@ export function renderArgument(root: Argument, args: Report['arguments'], layout
     const see = (element.see ?? []).flatMap((id) => args[id] ?? [])
     return [
       wrap(
-        `${element.label}${at}: ${element.verdict}`,
+        `${wording(element)}${at}: ${comesTo(element)}`,
         layout,
-        `${lead}${signs[element.verdict]} `,
+        `${lead}${sign(comesTo(element))} `,
       ),
       ...see.flatMap((argument) => tell(argument, depth + 1)),
       ...(see.length > 0 ? [] : leaves(element, `${lead}    `)),

@@ -1,3 +1,6 @@
+import type { Verdict } from '../condition/block.ts'
+import type { ElementFinding } from '../finding/types.ts'
+
 /** How text is set: colour only where it is wanted, lines no longer than `width`. */
 export interface Layout {
   readonly colour: boolean
@@ -30,6 +33,21 @@ export function wrap(text: string, { width }: Layout, first = ''): string {
   }
   return [...lines, line].join('\n')
 }
+
+const signs = { met: '✓', 'not-met': '✗', undetermined: '?' } as const
+const turned = { met: 'not-met', 'not-met': 'met', undetermined: 'undetermined' } as const
+
+/** What an element comes to in its test: one that must not be met counts when it is not. */
+export const comesTo = ({
+  verdict,
+  negated,
+}: Pick<ElementFinding, 'verdict' | 'negated'>): Verdict =>
+  negated === true ? turned[verdict] : verdict
+
+/** The sign before an element, and its words: `✗ not: access is limited`. */
+export const sign = (verdict: Verdict): string => signs[verdict]
+export const wording = ({ label, negated }: Pick<ElementFinding, 'label' | 'negated'>): string =>
+  negated === true ? `not: ${label}` : label
 
 /** A value as it is written in a record. */
 export function valueText(value: unknown): string {

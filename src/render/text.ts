@@ -8,7 +8,7 @@ import type {
   UsedFact,
 } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
-import { paint, plain, valueText, wrap } from './layout.ts'
+import { comesTo, paint, plain, sign, valueText, wording, wrap } from './layout.ts'
 import type { Ink, Layout } from './layout.ts'
 
 const inks: Readonly<Record<FindingKind, Ink>> = {
@@ -16,13 +16,12 @@ const inks: Readonly<Record<FindingKind, Ink>> = {
   constraint: 'yellow',
   flexibility: 'green',
 }
-const signs = { met: '✓', 'not-met': '✗', undetermined: '?' } as const
 
 /** A report for a terminal: the verdict first, then each finding with its reasons. */
 export function renderText(report: Report, layout: Layout = plain): string {
   const parts = [
     head(report, layout),
-    ...report.findings.map((finding) => findingText(finding, report, layout)),
+    ...report.findings.map((finding) => findingText(finding, layout)),
     foot(report, layout),
   ]
   return `${parts.join('\n\n')}\n`
@@ -79,7 +78,7 @@ function statusText({ kind, status, effect, onRecord }: Finding): string {
   return statusWords[status] ?? status
 }
 
-function findingText(finding: Finding, report: Report, layout: Layout): string {
+function findingText(finding: Finding, layout: Layout): string {
   const rows = finding.rows.filter((row) => row.list !== undefined).map((row) => row.label)
   const indent = '  '
   const lines = [
@@ -92,7 +91,7 @@ function findingText(finding: Finding, report: Report, layout: Layout): string {
     ...(finding.headroom === undefined
       ? []
       : [wrap(`headroom: ${valueText(finding.headroom.value)}`, layout, indent)]),
-    ...finding.elements.map((element) => elementText(element, report, layout)),
+    ...finding.elements.map((element) => elementText(element, layout)),
     ...finding.defeatedBy.map((d) => defenceText('defeated by', d, layout)),
     ...finding.failedDefences
       .filter((d) => d.facts.some((fact) => fact.path !== undefined))
@@ -117,16 +116,15 @@ function findingText(finding: Finding, report: Report, layout: Layout): string {
   return lines.join('\n')
 }
 
-function elementText(element: ElementFinding, report: Report, layout: Layout): string {
-  const sign = signs[element.verdict]
-  const ink: Ink =
-    element.verdict === 'met' ? 'green' : element.verdict === 'not-met' ? 'red' : 'yellow'
+function elementText(element: ElementFinding, layout: Layout): string {
+  const verdict = comesTo(element)
+  const ink: Ink = verdict === 'met' ? 'green' : verdict === 'not-met' ? 'red' : 'yellow'
   const at = element.pinpoint === undefined ? '' : ` [${element.pinpoint}]`
   const unless =
     element.unless === undefined
       ? ''
-      : `, unless ${element.unless.map((id) => citationOf(id, report)).join(' or ')}`
-  const first = wrap(`${element.label}${at}${unless}`, layout, `  ${sign} `)
+      : `, unless ${element.unless.map((d) => d.citation).join(' or ')}`
+  const first = wrap(`${wording(element)}${at}${unless}`, layout, `  ${sign(verdict)} `)
   return [paint(layout, ink, first.slice(0, 3)) + first.slice(3), ...reasons(element, layout)].join(
     '\n',
   )
@@ -140,7 +138,7 @@ function reasons(
   if (verdict === 'undetermined') return questions(missing, layout)
   return facts.length === 0
     ? []
-    : [paint(layout, 'dim', wrap(facts.map(factText).join('; '), layout, '      '))]
+    : [paint(layout, 'dim', wrap(toldOf(facts).map(factText).join('; '), layout, '      '))]
 }
 
 /** More questions than this under one element are counted, not told: `explain` tells them all. */
@@ -156,6 +154,12 @@ function questions(missing: readonly MissingFact[], layout: Layout): readonly st
   return [...lines, ...(rest > 0 ? [`and ${rest} more`] : [])].map((text) =>
     paint(layout, 'yellow', wrap(text, layout, '      ')),
   )
+}
+
+/** That the law is in force and binds goes without saying where a fact of the record decides too. */
+function toldOf(facts: readonly UsedFact[]): readonly UsedFact[] {
+  const own = facts.filter((f) => f.path !== undefined || !/^law\.(as-of|bound)/.test(f.fact))
+  return own.length > 0 ? own : facts
 }
 
 const factText = ({ fact, value, path, by, basis }: UsedFact) =>
@@ -205,9 +209,6 @@ function grouped(citations: readonly string[]): string {
     )
     .join('; ')
 }
-
-const citationOf = (id: string, { findings, arguments: args }: Report) =>
-  findings.find((f) => f.provision === id)?.citation.text ?? args[id]?.citation ?? id
 
 function foot(report: Report, layout: Layout): string {
   const asked = new Map(report.findings.flatMap((f) => f.missingFacts).map((m) => [m.fact, m]))

@@ -1,11 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein'
+import { closestMatch } from 'leven'
 
 /** What was meant by a name that nobody knows, if anything comes near. */
-export function nearest(found: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined
-  const near = closest(found, [...known])
-  return distance(found, near) <= Math.max(2, found.length / 3) ? near : undefined
-}
+export const nearest = (found: string, known: readonly string[]): string | undefined =>
+  closestMatch(found, [...known], { maxDistance: Math.max(2, Math.floor(found.length / 3)) })
 
 /** The end of a complaint about a name: a guess, or what is known, at most `most` of it. */
 export function whatIsKnown(found: string, known: readonly string[], most = 12): string {

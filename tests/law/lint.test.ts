@@ -236,10 +236,13 @@ const circular: readonly (readonly [string, readonly Said[]])[] = [
     ],
   ],
   [
-    'an exception to all constraints that is read by one of them',
+    'an exception to all constraints that reads one of them as law in force',
     [
-      barred('a.one.1', { elements: { is: { result: 'a.one.2' } } }),
-      plain('a.one.2', { defeats: [{ 'constraints-of': 'a.one', as: 'disapplies' }] }),
+      barred('a.one.1'),
+      plain('a.one.2', {
+        elements: { is: { result: 'a.one.1' } },
+        defeats: [{ 'constraints-of': 'a.one', as: 'disapplies' }],
+      }),
     ],
   ],
   [

@@ -5,12 +5,13 @@ import { classCount } from '../../src/condition/classes.ts'
 import { cellsBehind } from '../../src/condition/explain.ts'
 import type { Cell, Run } from '../../src/condition/explain.ts'
 import { withClass } from '../../src/condition/vary.ts'
+import type { Law } from '../../src/law/link.ts'
 import { holdsFor, times } from './draw.ts'
 import type { Draw } from './draw.ts'
 import { asFacts, partial, record } from './generate.ts'
-import { ownPlaces } from './reading.ts'
 import { lawOf, rulebook } from './rulebooks.ts'
-import { agree, rowAt, run, truthAt } from './run.ts'
+import { agree, run, seats, truthAt } from './run.ts'
+import type { Seat } from './run.ts'
 
 /** The block with everything blank but these cells. */
 function only({ table, block }: Run, cells: readonly Cell[]): Block {
@@ -32,39 +33,33 @@ const stated = (draw: Draw, { table, block }: Run, cells: readonly Cell[]): Bloc
     block,
   )
 
+const counted = { decided: 0, missing: 0, left: 0, all: 0 }
+
+/** One verdict, with all but its deciding facts taken away, or with all that it misses stated. */
+function again(draw: Draw, law: Law, done: Run, { id, own, place, row, facts }: Seat): void {
+  const verdict = truthAt(done, own.known, row)
+  const cells = cellsBehind(done, own.known, row)
+  const block = verdict === undefined ? stated(draw, done, cells) : only(done, cells)
+  const now = truthAt({ ...done, block, values: evaluateBlock(law.table, block) }, own.known, row)
+  const behind = cells.map((c) => [c.column.fact.id, c.row])
+  const given = { id, place, behind, facts, book: law.rulebook }
+  if (verdict === undefined) {
+    agree(now === undefined ? 'open' : 'decided', 'decided', given)
+    counted.missing++
+  } else {
+    agree(now, verdict, given)
+    counted.decided++
+    counted.left += cells.length
+    counted.all += law.table.columns.length
+  }
+}
+
 it('keeps a verdict on its deciding facts alone, and decides once the missing ones are stated', () => {
-  const counted = { decided: 0, missing: 0, left: 0, all: 0 }
   holdsFor(450, (draw) => {
-    const book = rulebook(draw)
-    const law = lawOf(book)
+    const law = lawOf(rulebook(draw))
     for (const facts of times(8, () => asFacts(record(draw, partial)))) {
       const done = run(law.table, [facts])
-      for (const { provision, own } of law.provisions) {
-        for (const place of ownPlaces(facts, provision)) {
-          const row = rowAt(done, 0, place)
-          const verdict = truthAt(done, own.known, row)
-          const cells = cellsBehind(done, own.known, row)
-          const block = verdict === undefined ? stated(draw, done, cells) : only(done, cells)
-          const again = { ...done, block, values: evaluateBlock(law.table, block) }
-          const now = truthAt(again, own.known, row)
-          const given = {
-            id: provision.id,
-            place,
-            cells: cells.map((c) => [c.column.fact.id, c.row]),
-            facts,
-            book,
-          }
-          if (verdict === undefined) {
-            agree(now ?? 'open', now ?? 'decided', given)
-            counted.missing++
-          } else {
-            agree(now, verdict, given)
-            counted.decided++
-            counted.left += cells.length
-            counted.all += law.table.columns.length
-          }
-        }
-      }
+      for (const seat of seats(law, done, [facts])) again(draw, law, done, seat)
     }
   })
   expect(counted.decided).toBeGreaterThan(5000)

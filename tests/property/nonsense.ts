@@ -87,7 +87,7 @@ const wrong = (draw: Draw, value: Json): Json =>
     () => json(draw, 2),
     () => [value],
     () => ({ id: value }),
-    () => String(value),
+    () => JSON.stringify(value),
     () => null,
   ])()
 

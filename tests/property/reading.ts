@@ -12,7 +12,7 @@ import type {
 import type { Rulebook } from '../../src/law/rulebook.ts'
 import { all, any, kleene, not } from './kleene.ts'
 import type { Truth } from './kleene.ts'
-import { look, placesOf, whole } from './look.ts'
+import { look, placesOf } from './look.ts'
 import type { Place } from './look.ts'
 
 // The law read as docs/rule-format.md tells it: recursively over the provisions as they are written, with no table,
@@ -261,7 +261,3 @@ function reached(law: ReadLaw, target: Norm, asked: Asked, read: typeof describe
   if (each === undefined || each === asked.place.grain) return read(law, target, asked)
   return any(placesOf(law.record, each).map((place) => read(law, target, { ...asked, place })))
 }
-
-/** The rows that a provision is judged on. */
-export const ownPlaces = (record: FactRecord, { each }: Provision): readonly Place[] =>
-  each === undefined ? [whole] : placesOf(record, each)

@@ -7,8 +7,11 @@ import { tableBuilder } from '../../src/condition/table.ts'
 import type { NodeId, Table } from '../../src/condition/table.ts'
 import type { Grain } from '../../src/facts/fact.ts'
 import type { Condition } from '../../src/law/article.ts'
+import type { Law } from '../../src/law/link.ts'
+import type { View } from '../../src/law/link-provision.ts'
 import { linkCondition } from '../../src/law/link-conditions.ts'
 import { catalogue } from './generate.ts'
+import { placesOf } from './look.ts'
 import type { Place } from './look.ts'
 import type { Truth } from './kleene.ts'
 
@@ -51,5 +54,32 @@ export function agree(found: unknown, expected: unknown, given: unknown): void {
   if (Object.is(found, expected)) return
   throw new Error(
     `found ${String(found)}, expected ${String(expected)}, given ${JSON.stringify(given)}`,
+  )
+}
+
+/** A provision on one of its rows in one of the records that were run. */
+export interface Seat {
+  readonly id: string
+  readonly own: View
+  readonly place: Place
+  readonly row: number
+  /** Which of the records. */
+  readonly nth: number
+  readonly facts: FactRecord
+}
+
+/** Every provision on every row of every record. */
+export function seats(law: Law, done: Run, records: readonly FactRecord[]): readonly Seat[] {
+  return records.flatMap((facts, nth) =>
+    law.provisions.flatMap(({ provision, own }) =>
+      placesOf(facts, own.grain).map((place) => ({
+        id: provision.id,
+        own,
+        place,
+        row: rowAt(done, nth, place),
+        nth,
+        facts,
+      })),
+    ),
   )
 }

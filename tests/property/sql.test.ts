@@ -4,15 +4,15 @@ import { expect, it } from 'vitest'
 import type { FactRecord } from '../../src/condition/values.ts'
 import type { NodeId, Table } from '../../src/condition/table.ts'
 import type { Law } from '../../src/law/link.ts'
+import type { View } from '../../src/law/link-provision.ts'
 import { compileSql } from '../../src/sql/compile.ts'
 import { quoted, text } from '../../src/sql/quote.ts'
 import { createSql, rowsOf } from '../../src/sql/rows.ts'
 import type { SqlValue } from '../../src/sql/rows.ts'
 import { holdsFor, times } from './draw.ts'
 import { asFacts, partial, record } from './generate.ts'
-import { ownPlaces } from './reading.ts'
 import { lawOf, rulebook } from './rulebooks.ts'
-import { agree, rowAt, run, truthAt } from './run.ts'
+import { agree, run, seats, truthAt } from './run.ts'
 
 const written = (value: SqlValue): string => {
   if (value === null) return 'NULL'
@@ -36,14 +36,25 @@ async function fill(
   }
 }
 
+const modesOf = ({ known, primaFacie, record: onRecord }: View) => ({
+  known,
+  'prima facie': primaFacie,
+  record: onRecord,
+})
+
 const nodesOf = (law: Law): Record<string, NodeId> =>
   Object.fromEntries(
-    law.provisions.flatMap(({ provision, own }) => [
-      [`${provision.id} known`, own.known],
-      [`${provision.id} prima facie`, own.primaFacie],
-      [`${provision.id} record`, own.record],
-    ]),
+    law.provisions.flatMap(({ provision, own }) =>
+      Object.entries(modesOf(own)).map(([mode, node]) => [`${provision.id} ${mode}`, node]),
+    ),
   )
+
+interface Answer {
+  readonly id: string
+  readonly grain: string
+  readonly place: number | null
+  readonly [column: string]: unknown
+}
 
 /** What the query says, by column and row. */
 async function asked(
@@ -56,9 +67,10 @@ async function asked(
   const select = nodesOf(law)
   const answer = await at.runAndReadAll(compileSql(law.table, { dialect: 'duckdb', select }))
   const found = new Map<string, unknown>()
-  for (const row of answer.getRowObjects())
+  for (const row of answer.getRowObjectsJS() as unknown as readonly Answer[]) {
     for (const column of Object.keys(select))
-      found.set(`${row['id']} ${row['grain']} ${row['place'] ?? -1} ${column}`, row[column])
+      found.set(`${row.id} ${row.grain} ${row.place ?? -1} ${column}`, row[column])
+  }
   at.closeSync()
   return found
 }
@@ -73,26 +85,20 @@ it('is said alike by SQL', async () => {
       records: times(60, () => asFacts(record(draw, { ...partial, numbers: 'exact' }))),
     })
   })
-  const counted = { verdicts: 0, true: 0, false: 0 }
+  const counted = { verdicts: 0, decided: 0 }
   for (const { law, records } of cases) {
     const found = await asked(law, records)
     const done = run(law.table, records)
-    for (const { provision, own } of law.provisions) {
-      const modes = { known: own.known, 'prima facie': own.primaFacie, record: own.record }
-      for (const [r, facts] of records.entries()) {
-        for (const place of ownPlaces(facts, provision)) {
-          for (const [mode, node] of Object.entries(modes)) {
-            const key = `r${r} ${place.grain} ${place.index} ${provision.id} ${mode}`
-            const expected = truthAt(done, node, rowAt(done, r, place))
-            agree(found.get(key), expected ?? null, { key, facts, law: law.rulebook })
-            counted.verdicts++
-            if (expected !== undefined) counted[`${expected}`]++
-          }
-        }
+    for (const { id, own, place, row, nth, facts } of seats(law, done, records)) {
+      for (const [mode, node] of Object.entries(modesOf(own))) {
+        const key = `r${nth} ${place.grain} ${place.index} ${id} ${mode}`
+        const expected = truthAt(done, node, row)
+        agree(found.get(key), expected ?? null, { key, facts, law: law.rulebook })
+        counted.verdicts++
+        counted.decided += Number(expected !== undefined)
       }
     }
   }
   expect(counted.verdicts).toBeGreaterThan(10_000)
-  expect(counted.true).toBeGreaterThan(500)
-  expect(counted.false).toBeGreaterThan(2000)
+  expect(counted.decided).toBeGreaterThan(5000)
 })

@@ -1,18 +1,15 @@
 import { expect, it } from 'vitest'
 import { settledAt } from '../../src/evaluate/settle.ts'
 import type { Applied } from '../../src/evaluate/apply.ts'
-import type { Run } from '../../src/condition/explain.ts'
 import type { FactRecord } from '../../src/condition/values.ts'
-import type { LinkedProvision } from '../../src/law/link.ts'
 import { holdsFor, some, times } from './draw.ts'
 import type { Draw } from './draw.ts'
 import { asFacts, condition, learn, partial, readable, record } from './generate.ts'
 import type { Truth } from './kleene.ts'
 import { placesOf, whole } from './look.ts'
 import type { Place } from './look.ts'
-import { ownPlaces } from './reading.ts'
 import { lawOf, rulebook } from './rulebooks.ts'
-import { agree, linkedCondition, rowAt, run, truthAt } from './run.ts'
+import { agree, linkedCondition, rowAt, run, seats, truthAt } from './run.ts'
 
 /** The rows that a row has become: itself; of the row for what is not listed, all that were listed since. */
 function became(place: Place, before: FactRecord, after: FactRecord): readonly Place[] {
@@ -22,42 +19,27 @@ function became(place: Place, before: FactRecord, after: FactRecord): readonly P
 }
 
 interface Compared {
-  readonly provision: LinkedProvision['provision']
   readonly before: Truth
   readonly after: Truth
   readonly given: unknown
 }
 
 /** What every provision says on every row of a record, before and after more is known. */
-function* compared(draw: Draw, percent: number): Generator<Compared> {
+function compared(draw: Draw, percent: number): readonly Compared[] {
   const book = rulebook(draw, { unset: percent < 100 })
   const law = lawOf(book)
-  const pairs = times(20, () => {
-    const written = record(draw, partial)
-    return [asFacts(written), asFacts(learn(draw, written, percent))] as const
+  const written = times(20, () => record(draw, partial))
+  const old = written.map(asFacts)
+  const young = written.map((w) => asFacts(learn(draw, w, percent)))
+  const [then, now] = [run(law.table, old), run(law.table, young)]
+  return seats(law, then, old).flatMap(({ id, own, place, row, nth, facts }) => {
+    const later = young[nth] as FactRecord
+    return became(place, facts, later).map((at) => ({
+      before: truthAt(then, own.known, row),
+      after: truthAt(now, own.known, rowAt(now, nth, at)),
+      given: { id, place, at, facts, later, book },
+    }))
   })
-  const [old, young] = [0, 1].map((i) =>
-    run(
-      law.table,
-      pairs.map((pair) => pair[i] as FactRecord),
-    ),
-  ) as [Run, Run]
-  for (const [r, [before, after]] of pairs.entries()) {
-    for (const { provision, own } of law.provisions) {
-      for (const place of ownPlaces(before, provision)) {
-        const was = truthAt(old, own.known, rowAt(old, r, place))
-        for (const now of became(place, before, after)) {
-          const is = truthAt(young, own.known, rowAt(young, r, now))
-          yield {
-            provision,
-            before: was,
-            after: is,
-            given: { id: provision.id, place, now, before, after, book },
-          }
-        }
-      }
-    }
-  }
 }
 
 it('never turns a verdict when more becomes known', () => {
@@ -126,21 +108,11 @@ it('leaves nothing open on the record where the law sets every value', () => {
     const law = lawOf(book)
     const records = times(20, () => asFacts(record(draw, partial)))
     const done = run(law.table, records)
-    for (const [r, facts] of records.entries()) {
-      for (const { provision, own } of law.provisions) {
-        for (const place of ownPlaces(facts, provision)) {
-          const row = rowAt(done, r, place)
-          const [known, onRecord] = [truthAt(done, own.known, row), truthAt(done, own.record, row)]
-          agree(onRecord, known ?? onRecord ?? 'met or not', {
-            id: provision.id,
-            place,
-            facts,
-            book,
-          })
-          counted.cases++
-          if (known === undefined) counted.burdened++
-        }
-      }
+    for (const { id, own, place, row, facts } of seats(law, done, records)) {
+      const [known, onRecord] = [truthAt(done, own.known, row), truthAt(done, own.record, row)]
+      agree(onRecord, known ?? onRecord ?? 'met or not', { id, place, facts, book })
+      counted.cases++
+      if (known === undefined) counted.burdened++
     }
   })
   expect(counted.cases).toBeGreaterThan(10_000)

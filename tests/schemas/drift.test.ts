@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { derivedFiles } from '../../scripts/derived-files.ts'
-import { bundledLaw } from '../../src/law/bundled-law.ts'
+import { lawFacts } from '../../src/law/facts.ts'
+import { derivedFacts } from '../../src/measure/derive.ts'
 import { marked } from '../../src/measure/describe.ts'
 import type { JsonSchema } from '../../src/measure/describe.ts'
+import { recordFacts } from '../../src/measure/generated/facts.ts'
 
 describe('derived files are those on disk', () => {
   it.each([...derivedFiles()])('%s', (path, text) => {
@@ -12,7 +14,7 @@ describe('derived files are those on disk', () => {
   })
 })
 
-const facts = [...bundledLaw().catalogue.values()]
+const facts = [...recordFacts, ...derivedFacts.map((derived) => derived.fact), ...lawFacts]
 
 describe('the catalogue of facts', () => {
   it.each(facts.map((fact) => [fact.id, fact.ask]))('%s has a question', (_id, ask) => {

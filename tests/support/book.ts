@@ -1,3 +1,7 @@
+import { evaluateBlock, verdictAt } from '../../src/condition/block.ts'
+import type { Verdict } from '../../src/condition/block.ts'
+import { readBlock } from '../../src/condition/columns.ts'
+import type { FactRecord } from '../../src/condition/values.ts'
 import type { Article, DatedValue, Instrument, Provision } from '../../src/law/article.ts'
 import { linkLaw } from '../../src/law/link.ts'
 import type { Law } from '../../src/law/link.ts'
@@ -84,3 +88,25 @@ export function linked(rulebook: Rulebook): Law {
 
 export const complaints = (rulebook: Rulebook): readonly Pick<Diagnostic, 'code' | 'path'>[] =>
   linkLaw(rulebook).diagnostics.map(({ code, path }) => ({ code, path }))
+
+/** What is asked of a rulebook: a provision, in one of its modes, row by row. */
+export type Asked = (id: string, mode?: 'known' | 'primaFacie' | 'record') => readonly Verdict[]
+
+/** The law applied to facts: every provision on each of its rows, in their order. */
+export function applied(
+  rulebook: Rulebook,
+  facts: FactRecord,
+  law: Readonly<Record<string, unknown>> = {},
+): Asked {
+  const { table, byId } = linked(rulebook)
+  const bound = { 'a/one': true, 'b/two': true }
+  const block = readBlock(table, [{ ...facts, law: { 'as-of': '2010-06-15', bound, ...law } }])
+  const values = evaluateBlock(table, block)
+  return (id, mode = 'known') => {
+    const view = byId.get(id)?.own
+    if (view === undefined) throw new Error(`no provision is called ${id}`)
+    return Array.from({ length: block.rows[view.grain].count }, (_, row) =>
+      verdictAt(values, view[mode], row),
+    )
+  }
+}

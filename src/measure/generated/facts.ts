@@ -1783,6 +1783,22 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.unreasonable-pressure",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does government put unreasonable pressure on buyers to choose a given source?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.recoupment-expected",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do prices rest on a reasonable expectation of recovering all costs?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.non-commercial-assistance",
     "type": "flag",
     "grain": "floating",
@@ -2298,6 +2314,13 @@ export const recordFacts: readonly Fact[] = [
     "ask": "Which export duty is allowed at most by a commitment?",
     "knows": "schedule",
     "unit": "per cent"
+  },
+  {
+    "id": "products.export-commitment",
+    "type": "flag",
+    "grain": "products",
+    "ask": "Does a commitment of the Member on export duties name this product?",
+    "knows": "schedule"
   },
   {
     "id": "products.schedule-terms-met",
@@ -3147,6 +3170,13 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "record",
     "ask": "Is the support counted in the current total aggregate measurement?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.product-specific",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the support for a given product, rather than for farming in general?",
     "knows": "government"
   },
   {

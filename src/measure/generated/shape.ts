@@ -1251,6 +1251,10 @@ export const recordShape: Shape = {
             ],
             "fact": "number"
           },
+          "export-commitment": {
+            "type": "boolean",
+            "fact": "flag"
+          },
           "schedule-terms-met": {
             "type": "boolean",
             "fact": "flag"
@@ -2013,6 +2017,10 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "in-ams": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "product-specific": {
           "type": "boolean",
           "fact": "flag"
         },
@@ -6268,6 +6276,58 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "participation-essential": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "unreasonable-pressure": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "recoupment-expected": {
           "type": "object",
           "properties": {
             "finds": {

@@ -186,6 +186,9 @@ export const assessmentNames = {
     'Is there a listed ground for limited tendering: no valid tenders, a single source, extreme urgency, a prototype?',
   'participation-essential':
     'Is the condition essential to ensure that a supplier can carry out the contract?',
+  'unreasonable-pressure':
+    'Does government put unreasonable pressure on buyers to choose a given source?',
+  'recoupment-expected': 'Do prices rest on a reasonable expectation of recovering all costs?',
   'non-commercial-assistance':
     'Is it assistance given because the recipient is state-owned or controlled?',
   'legitimate-public-policy': 'Does it achieve a legitimate public policy objective?',

@@ -2,16 +2,14 @@ import * as z from 'zod'
 import { Actor } from './actor.ts'
 import { Border } from './border.ts'
 import { code, codes, day, flag, member, patterned, text } from './declare.ts'
-import {
-  Agriculture,
-  Digital,
-  Enterprise,
-  Fisheries,
-  Investment,
-  Sector,
-  Standards,
-  Technology,
-} from './domains.ts'
+import { Agriculture } from './domains/agriculture.ts'
+import { Digital } from './domains/digital.ts'
+import { Enterprise } from './domains/enterprise.ts'
+import { Fisheries } from './domains/fisheries.ts'
+import { Investment } from './domains/investment.ts'
+import { Sector } from './domains/sector.ts'
+import { Standards } from './domains/standards.ts'
+import { Technology } from './domains/technology.ts'
 import { Assessments, Procurement } from './floating.ts'
 import { Design, Transparency } from './governance.ts'
 import { Comparison } from './rows/comparison.ts'

@@ -32,6 +32,10 @@ export const Product = z
     'export-duty-bound': percent('Which export duty is allowed at most by a commitment?', {
       knows: 'schedule',
     }).optional(),
+    'export-commitment': flag(
+      'Does a commitment of the Member on export duties name this product?',
+      { knows: 'schedule' },
+    ).optional(),
     'schedule-terms-met': flag('Are the terms and conditions of the schedule respected?', {
       knows: 'schedule',
     }).optional(),
