@@ -14,8 +14,19 @@ export function derivedFiles(): Map<string, string> {
   const record = marked()
   const facts = [...catalogueOf(record, floatingSections).values()]
   return new Map([
-    ...Object.entries({ answer: Answer, article: Article, cases: Cases, instrument: Instrument, 'not-encoded': NotEncoded, readings: Readings }).map(
-      ([name, schema]) => [`schemas/${name}.schema.json`, json(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }))] as const,
+    ...Object.entries({
+      answer: Answer,
+      article: Article,
+      cases: Cases,
+      instrument: Instrument,
+      'not-encoded': NotEncoded,
+      readings: Readings,
+    }).map(
+      ([name, schema]) =>
+        [
+          `schemas/${name}.schema.json`,
+          json(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })),
+        ] as const,
     ),
     ['schemas/measure.schema.json', json({ $id: 'measure.schema.json', ...editorSchema(record) })],
     [

@@ -1,7 +1,8 @@
 import type { Grain } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
 import type { Block, Values } from './block.ts'
-import type { Node, Table } from './table.ts'
+import { grains } from './stream.ts'
+import type { Table } from './table.ts'
 
 // One record is a small block: there the loops of `block.ts` cost more than what they compute. Up to 16 rows, a
 // node's three values fit one word: *true* in the lower half, *not false* in the upper. So `and` is one operation
@@ -14,62 +15,7 @@ const low = 0xffff
 export const fitsHalfWord = ({ rows }: Block): boolean =>
   rows.record.count <= half && listNames.every((list) => rows[list].count <= half)
 
-const kinds = [
-  'atom',
-  'constant',
-  'not',
-  'unproven-fails',
-  'unproven-holds',
-  'and',
-  'or',
-  'some',
-  'of-record',
-] as const
 const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME] = [0, 1, 2, 3, 4, 5, 6, 7] as const
-const grains: readonly Grain[] = ['record', ...listNames]
-
-/**
- * A table's nodes as one stream: for each its kind, its id, the number of its operands, the operands. They stand
- * level by level, and within a level by kind and number of operands: the order in which a processor guesses right
- * what comes next. Out of that order most of the time goes into wrong guesses.
- */
-export function streamOf(nodes: readonly Node[]): readonly number[] {
-  const levels: number[] = []
-  const entries = nodes.map((node, id) => {
-    const below = 'of' in node ? node.of : []
-    const level = below.reduce((most, part) => Math.max(most, (levels[part] as number) + 1), 0)
-    levels.push(level)
-    const operands = operandsOf(node)
-    return { level, code: [kinds.indexOf(node.kind), id, operands.length, ...operands] }
-  })
-  entries.sort((a, b) => a.level - b.level || compare(a.code, b.code))
-  return entries.flatMap((entry) => entry.code)
-}
-
-/** By kind, by number of operands; of atoms by number of classes. */
-const compare = (a: readonly number[], b: readonly number[]) =>
-  (a[0] as number) - (b[0] as number) ||
-  (a[2] as number) - (b[2] as number) ||
-  (a[4] ?? 0) - (b[4] ?? 0)
-
-function operandsOf(node: Node): readonly number[] {
-  switch (node.kind) {
-    case 'atom': {
-      const classes = (wanted: boolean) =>
-        node.truth.flatMap((truth, i) => (truth === wanted ? [i + 1] : []))
-      const yes = classes(true)
-      return [node.column, yes.length, ...yes, ...classes(false)]
-    }
-    case 'constant':
-      return [node.value === undefined ? -1 : Number(node.value)]
-    case 'some':
-      return [node.of[0], grains.indexOf(node.list)]
-    case 'of-record':
-      return [node.of[0], grains.indexOf(node.grain)]
-    default:
-      return node.of
-  }
-}
 
 /** Runs a table over a block of at most 16 rows a grain. */
 // oxlint-disable-next-line complexity -- one case a kind of node, and the loop is the point

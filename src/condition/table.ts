@@ -3,7 +3,7 @@ import { holds } from './atom.ts'
 import { cut, order, representatives } from './classes.ts'
 import type { Classes } from './classes.ts'
 import type { Atom, Literal } from './expression.ts'
-import { streamOf } from './half-word.ts'
+import { streamOf } from './stream.ts'
 
 /** Position of a node in the table. A node stands after all that it reads. */
 export type NodeId = number

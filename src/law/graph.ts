@@ -23,39 +23,49 @@ export interface LawGraph {
 export function graphOf(provisions: ReadonlyMap<string, PlacedProvision>): LawGraph {
   const defeats = new Map<string, Defeat[]>()
   const targets = new Map<string, string[]>()
+  const constraints = [...provisions.values()].filter(
+    ({ provision }) => provision.kind === 'constraint',
+  )
   for (const { provision } of provisions.values()) {
     provision.defeats?.forEach((edge, index) => {
-      for (const target of targetsOf(edge, provision, provisions)) {
-        const list = defeats.get(target) ?? []
-        list.push({
-          by: provision.id,
-          as: edge.as,
-          edge: index,
-          ...(edge.when === undefined ? {} : { when: edge.when }),
-        })
-        defeats.set(target, list)
-        targets.set(provision.id, [...(targets.get(provision.id) ?? []), target])
+      const defeat = {
+        by: provision.id,
+        as: edge.as,
+        edge: index,
+        ...(edge.when === undefined ? {} : { when: edge.when }),
+      }
+      for (const target of targetsOf(edge, provision, { provisions, constraints })) {
+        listAt(defeats, target).push(defeat)
+        listAt(targets, provision.id).push(target)
       }
     })
   }
   return { provisions, defeats, targets }
 }
 
+function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
+}
+
 function targetsOf(
   edge: Edge,
   from: Provision,
-  provisions: ReadonlyMap<string, PlacedProvision>,
+  {
+    provisions,
+    constraints,
+  }: { provisions: LawGraph['provisions']; constraints: readonly PlacedProvision[] },
 ): readonly string[] {
   if (edge.provision !== undefined) return provisions.has(edge.provision) ? [edge.provision] : []
   const prefix = edge['constraints-of']
-  return [...provisions.values()]
-    .filter(
-      ({ provision, instrument }) =>
-        provision.kind === 'constraint' &&
-        provision.id !== from.id &&
-        (instrument.id === prefix || provision.id.startsWith(`${prefix}.`)),
-    )
-    .map(({ provision }) => provision.id)
+  const below = `${prefix}.`
+  const found: string[] = []
+  for (const { provision, instrument } of constraints) {
+    const within = instrument.id === prefix || provision.id.startsWith(below)
+    if (within && provision.id !== from.id) found.push(provision.id)
+  }
+  return found
 }
 
 export const listed = (ids: string | readonly string[] | undefined): readonly string[] =>

@@ -3,6 +3,7 @@ import type { Table } from '../condition/table.ts'
 import type { Catalogue, Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Provision } from './article.ts'
 import type { Reader } from './conditions.ts'
 import { graphOf, listed } from './graph.ts'
 import type { LawGraph } from './graph.ts'
@@ -19,6 +20,8 @@ export interface LinkedProvision extends PlacedProvision {
   readonly views: ReadonlyMap<Grain, View>
   /** Facts that its own tests read: none of them stated, and it has not been raised. */
   readonly ownFacts: readonly string[]
+  /** Readings that its own tests and edges rely on. */
+  readonly readings: readonly string[]
 }
 
 /** A rulebook ready to be applied. */
@@ -90,6 +93,7 @@ function linkAll(linker: Linker): readonly LinkedProvision[] {
       own: own.get(each ?? 'record') as View,
       views: own,
       ownFacts: ownFactsOf(linker, id),
+      readings: readingsIn(at.provision),
     }
   })
 }
@@ -108,6 +112,11 @@ function ownFactsOf({ graph, reader }: Linker, id: string): readonly string[] {
   }
   return [...new Set(collect(id, new Set([id])))]
 }
+
+const readingsIn = ({ elements, defeats }: Provision): readonly string[] =>
+  [...new Set(varsIn([elements, defeats]))].flatMap((fact) =>
+    fact.startsWith('reading.') ? [fact.slice('reading.'.length)] : [],
+  )
 
 /** What every record or the law itself states raises nothing. */
 const isBackground = (fact: string) => /^(law|reading|actor)\./.test(fact) || fact === 'type'

@@ -505,6 +505,13 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "support.countervailing-in-prospect",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is a countervailing investigation of the product open or in prospect in another Member?",
+    "knows": "government"
+  },
+  {
     "id": "support.privatisation",
     "type": "flag",
     "grain": "record",
@@ -1819,6 +1826,14 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is it no more than needed for the objective?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.action-against-subsidy",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a specific action against a subsidy of another Member, apart from authorised countermeasures?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -3570,6 +3585,22 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "effects.import-share",
+    "type": "number",
+    "grain": "effects",
+    "ask": "Which share of the imports of the like product into that market comes from this Member?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
+    "id": "effects.developing-import-share",
+    "type": "number",
+    "grain": "effects",
+    "ask": "Which share do developing Members hold together whose own shares are under four per cent?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
     "id": "determinations.issue",
     "type": "code",
     "grain": "determinations",
@@ -3583,6 +3614,10 @@ export const recordFacts: readonly Fact[] = [
       "injury",
       "causation",
       "initiation",
+      "standing",
+      "due-process",
+      "provisional-measure",
+      "review",
       "facts-available",
       "calculation",
       "likelihood",
@@ -3593,6 +3628,32 @@ export const recordFacts: readonly Fact[] = [
       "other"
     ],
     "ask": "Which issue was determined?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.aspect",
+    "type": "code",
+    "grain": "determinations",
+    "values": [
+      "specific-in-law",
+      "specific-in-fact",
+      "specific-by-region",
+      "equity",
+      "loan",
+      "guarantee",
+      "goods-or-services",
+      "volume-and-prices",
+      "cumulation",
+      "impact",
+      "threat",
+      "access",
+      "summaries",
+      "disclosure",
+      "final-notice",
+      "other-notice",
+      "other"
+    ],
+    "ask": "Which part of the issue is it about?",
     "knows": "trade-defence-authority"
   },
   {
@@ -3665,6 +3726,45 @@ export const recordFacts: readonly Fact[] = [
     "ask": "Which share of imports came from the Member concerned?",
     "knows": "statistics",
     "unit": "per cent"
+  },
+  {
+    "id": "determinations.developing-import-share",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "Which share do developing Members hold together whose own shares are under four per cent?",
+    "knows": "statistics",
+    "unit": "per cent"
+  },
+  {
+    "id": "determinations.from-developing",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Does the product come from a developing Member?",
+    "knows": "government"
+  },
+  {
+    "id": "determinations.support-share",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "Which share of the output of producers who took a side supports the application?",
+    "knows": "trade-defence-authority",
+    "unit": "per cent"
+  },
+  {
+    "id": "determinations.support-total",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "Which share of all domestic output supports the application?",
+    "knows": "trade-defence-authority",
+    "unit": "per cent"
+  },
+  {
+    "id": "determinations.months",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "For how many months did the provisional duty apply?",
+    "knows": "trade-defence-authority",
+    "unit": "months"
   },
   {
     "id": "transparency.published",

@@ -579,6 +579,10 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "countervailing-in-prospect": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "privatisation": {
           "type": "boolean",
           "fact": "flag"
@@ -2450,6 +2454,46 @@ export const recordShape: Shape = {
             "type": "boolean",
             "fact": "flag"
           },
+          "import-share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "developing-import-share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
           "product": {
             "type": "string",
             "minLength": 1
@@ -2492,6 +2536,10 @@ export const recordShape: Shape = {
               "injury",
               "causation",
               "initiation",
+              "standing",
+              "due-process",
+              "provisional-measure",
+              "review",
               "facts-available",
               "calculation",
               "likelihood",
@@ -2499,6 +2547,29 @@ export const recordShape: Shape = {
               "de-minimis",
               "notice",
               "surge",
+              "other"
+            ],
+            "fact": "code"
+          },
+          "aspect": {
+            "type": "string",
+            "enum": [
+              "specific-in-law",
+              "specific-in-fact",
+              "specific-by-region",
+              "equity",
+              "loan",
+              "guarantee",
+              "goods-or-services",
+              "volume-and-prices",
+              "cumulation",
+              "impact",
+              "threat",
+              "access",
+              "summaries",
+              "disclosure",
+              "final-notice",
+              "other-notice",
               "other"
             ],
             "fact": "code"
@@ -2565,6 +2636,90 @@ export const recordShape: Shape = {
             "fact": "number"
           },
           "import-share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "developing-import-share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "from-developing": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "support-share": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "support-total": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "months": {
             "anyOf": [
               {
                 "type": "number"
@@ -6406,6 +6561,32 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "proportionate": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "action-against-subsidy": {
           "type": "object",
           "properties": {
             "finds": {

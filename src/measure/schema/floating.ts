@@ -193,6 +193,8 @@ export const assessmentNames = {
     'Is it assistance given because the recipient is state-owned or controlled?',
   'legitimate-public-policy': 'Does it achieve a legitimate public policy objective?',
   proportionate: 'Is it no more than needed for the objective?',
+  'action-against-subsidy':
+    'Is it a specific action against a subsidy of another Member, apart from authorised countermeasures?',
   'authority-consistent': 'Did the authority act as the rule requires?',
   'transfer-compelled': 'Is the transfer of technology required rather than agreed?',
   // services

@@ -140,6 +140,9 @@ export const Support = z
       knows: 'granting-authority',
       lever: true,
     }).optional(),
+    'countervailing-in-prospect': flag(
+      'Is a countervailing investigation of the product open or in prospect in another Member?',
+    ).optional(),
     privatisation: flag('Is it granted as part of a privatisation programme?', {
       knows: 'granting-authority',
     }).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, percent, text } from '../declare.ts'
+import { code, flag, percent, quantity, text } from '../declare.ts'
 import { common } from './common.ts'
 
 /** One finding of a trade-defence authority. */
@@ -15,7 +15,11 @@ export const Determination = z
         'pass-through': 'pass-through',
         injury: 'injury',
         causation: 'causation and non-attribution',
-        initiation: 'initiation and standing',
+        initiation: 'evidence to begin an investigation',
+        standing: 'whether the application speaks for the domestic industry',
+        'due-process': 'rights of the parties in the proceedings',
+        'provisional-measure': 'provisional duty',
+        review: 'need for the duty, in a review',
         'facts-available': 'use of facts available',
         calculation: 'amount and rate of duty',
         likelihood: 'likelihood in a review',
@@ -28,6 +32,29 @@ export const Determination = z
       'Which issue was determined?',
       { knows: 'trade-defence-authority' },
     ),
+    aspect: code(
+      {
+        'specific-in-law': 'specificity: limited in law',
+        'specific-in-fact': 'specificity: limited in fact',
+        'specific-by-region': 'specificity: limited to a region',
+        equity: 'benefit: equity capital',
+        loan: 'benefit: a loan',
+        guarantee: 'benefit: a guaranteed loan',
+        'goods-or-services': 'benefit: goods or services provided, goods bought',
+        'volume-and-prices': 'injury: volume of imports and their effect on prices',
+        cumulation: 'injury: imports from several countries taken together',
+        impact: 'injury: state of the domestic industry',
+        threat: 'injury: threat',
+        access: 'due process: sight of the information used',
+        summaries: 'due process: summaries of confidential information',
+        disclosure: 'due process: essential facts told before the end',
+        'final-notice': 'notice: final duty or undertaking',
+        'other-notice': 'notice: another one',
+        other: 'another part',
+      },
+      'Which part of the issue is it about?',
+      { knows: 'trade-defence-authority' },
+    ).optional(),
     of: text('Programme, firm or product concerned.').optional(),
     found: flag('Did the authority find it to be present?', {
       knows: 'trade-defence-authority',
@@ -70,6 +97,22 @@ export const Determination = z
     }).optional(),
     'import-share': percent('Which share of imports came from the Member concerned?', {
       knows: 'statistics',
+    }).optional(),
+    'developing-import-share': percent(
+      'Which share do developing Members hold together whose own shares are under four per cent?',
+      { knows: 'statistics' },
+    ).optional(),
+    'from-developing': flag('Does the product come from a developing Member?').optional(),
+    'support-share': percent(
+      'Which share of the output of producers who took a side supports the application?',
+      { knows: 'trade-defence-authority' },
+    ).optional(),
+    'support-total': percent('Which share of all domestic output supports the application?', {
+      knows: 'trade-defence-authority',
+    }).optional(),
+    months: quantity('For how many months did the provisional duty apply?', {
+      unit: 'months',
+      knows: 'trade-defence-authority',
     }).optional(),
     ...common,
   })

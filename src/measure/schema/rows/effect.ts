@@ -62,6 +62,14 @@ export const Effect = z
     'other-rules-apply': flag(
       'Do other multilateral rules specifically govern trade in the product?',
     ).optional(),
+    'import-share': percent(
+      'Which share of the imports of the like product into that market comes from this Member?',
+      { knows: 'statistics' },
+    ).optional(),
+    'developing-import-share': percent(
+      'Which share do developing Members hold together whose own shares are under four per cent?',
+      { knows: 'statistics' },
+    ).optional(),
     product: text('The product concerned.').optional(),
     period: text('The period covered.').optional(),
     ...common,
