@@ -69,7 +69,15 @@ function pipelineTable({ pipelines: { ours, theirs, short } }: Measured): string
     return [name, ...cells, Math.round(total).toLocaleString('en'), memory]
   }
   return table(
-    ['', 'JSON.parse', 'validate', 'columns (ours: checked in the same walk)', 'judge', 'whole process', 'peak memory'],
+    [
+      '',
+      'JSON.parse',
+      'validate',
+      'columns (ours: checked in the same walk)',
+      'judge',
+      'whole process',
+      'peak memory',
+    ],
     [
       row('policyspace', ours, `${peak(ours)} MB`),
       row('policyspace, 20,000 records', short, `${peak(short)} MB`),

@@ -23,9 +23,7 @@ let met = 0
 let undetermined = 0
 for (const lines of groupsOf(linesOf(file, Number(limit)), blockSize)) {
   const parsed = during('parse', () => lines.map((line) => JSON.parse(line) as unknown))
-  const read = during('columns', () =>
-    readChecked(compiled, parsed, { shape, reuse: block }),
-  )
+  const read = during('columns', () => readChecked(compiled, parsed, { shape, reuse: block }))
   block = read
   values = during('judge', () => judgeColumns(compiled, read, values))
   const [more, open] = tally(compiled, read, values)
