@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { bundledLaw } from '../law/bundled-law.ts'
-import { linkLaw } from '../law/link.ts'
 import type { Law } from '../law/link.ts'
 import type { LoadedLaw } from '../law/load.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
@@ -26,6 +25,7 @@ export async function linkFolder(
 ): Promise<{ law?: Law; loaded: LoadedLaw; diagnostics: readonly Diagnostic[] }> {
   // The YAML reader is loaded only where rules are read from files.
   const { readRules } = await import('../node/read-rules.ts')
+  const { linkLaw } = await import('../law/link.ts')
   const loaded = await readRules(folder)
   if (loaded.diagnostics.length === 0 && loaded.rulebook.instruments.length === 0)
     return { loaded, diagnostics: [noRules(folder)] }

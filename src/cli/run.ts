@@ -1,42 +1,42 @@
 import { whatIsKnown } from '../source/nearest.ts'
-import { check } from './check.ts'
-import { explain } from './explain.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
-import { law } from './law.ts'
-import { schema } from './schema.ts'
-import { validate } from './validate.ts'
 import { version } from './version.ts'
 
 interface Command {
   readonly usage: string
   readonly about: string
-  readonly run: (args: readonly string[], io: Io) => Promise<number>
+  /** A command is loaded when it is run: starting up is most of what a short command costs. */
+  readonly load: () => Promise<(args: readonly string[], io: Io) => Promise<number>>
 }
 
 const commands: Readonly<Record<string, Command>> = {
   validate: {
     usage: '<files|patterns|->',
     about: 'check that records are well formed',
-    run: validate,
+    load: async () => (await import('./validate.ts')).validate,
   },
   check: {
     usage:
       '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION] [--format text|json] [--ledger] [--fail-on conflict|constraint|undetermined|never]',
     about: 'read measures against trade law',
-    run: check,
+    load: async () => (await import('./check.ts')).check,
   },
   explain: {
     usage: '<file> <provision> [--as-of DATE] [--towards ISO3]',
     about: 'the whole argument of one provision',
-    run: explain,
+    load: async () => (await import('./explain.ts')).explain,
   },
   law: {
     usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage',
     about: 'the rulebook itself',
-    run: law,
+    load: async () => (await import('./law.ts')).law,
   },
-  schema: { usage: '', about: 'JSON Schema of the record, for editors', run: schema },
+  schema: {
+    usage: '',
+    about: 'JSON Schema of the record, for editors',
+    load: async () => (await import('./schema.ts')).schema,
+  },
 }
 
 function help(): string {
@@ -64,7 +64,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return exit.ok
   }
   try {
-    return await command.run(rest, io)
+    const start = await command.load()
+    return await start(rest, io)
   } catch (error) {
     if (error instanceof UsageError) return wrongUse(error.message, io)
     return wrongUse(

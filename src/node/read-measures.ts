@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import { parseMeasures } from '../measure/parse.ts'
 import type { ParsedMeasures } from '../measure/parse.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -28,7 +27,8 @@ export async function readMeasures(
 }
 
 async function matches(pattern: string): Promise<readonly (string | MeasureFile)[]> {
-  if (!isDynamicPattern(pattern)) return [pattern]
+  if (!/[*?[\]{}!]/.test(pattern)) return [pattern]
+  const { glob } = await import('tinyglobby')
   const found = await glob(pattern, { onlyFiles: true })
   const sorted = found.map((path) => path.split(sep).join('/')).toSorted()
   return sorted.length > 0

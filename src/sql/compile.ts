@@ -23,7 +23,8 @@ export interface SqlOptions {
  * The answer has a row for each row of every grain that is asked about: `id`, `grain`, `place`, and the selected
  * columns, `NULL` on rows of another grain.
  *
- * Nodes become columns of one relation a grain and level; a node stands a level above all that it reads.
+ * Nodes become columns of one relation a grain and level; a node stands a level above all that it reads. What no
+ * higher level reads is left behind, or a large rulebook would have more columns than a database allows.
  */
 export function compileSql(table: Table, { dialect, select }: SqlOptions): string {
   const stages = stagesOf(table, Object.values(select))
@@ -50,6 +51,8 @@ interface Stage {
   readonly name: string
   readonly grain: Grain
   readonly nodes: readonly NodeId[]
+  /** Nodes of lower levels that higher ones still read. */
+  readonly carried: readonly NodeId[]
   /** The relation of a grain as it stands below this level. */
   readonly below: (grain: Grain) => string
 }
@@ -58,7 +61,8 @@ type Named = Pick<Stage, 'name' | 'grain'> & { readonly level: number }
 
 function stagesOf(table: Table, wanted: readonly NodeId[]): readonly (Stage & Named)[] {
   const byStage = new Map<string, Named & { nodes: NodeId[] }>()
-  for (const [id, level] of levelsOf(table, wanted)) {
+  const levels = levelsOf(table, wanted)
+  for (const [id, level] of levels) {
     const { grain } = nodeOf(table, id)
     const name = `${grain}_${level}`
     const stage = byStage.get(name) ?? { name, grain, level, nodes: [] }
@@ -66,8 +70,15 @@ function stagesOf(table: Table, wanted: readonly NodeId[]): readonly (Stage & Na
     byStage.set(name, stage)
   }
   const stages = [...byStage.values()].sort((a, b) => a.level - b.level)
+  const lastRead = lastReadOf(table, levels, wanted)
   return stages.map((stage) => ({
     ...stage,
+    carried: [...levels.keys()].filter(
+      (id) =>
+        nodeOf(table, id).grain === stage.grain &&
+        (levels.get(id) ?? 0) < stage.level &&
+        (lastRead.get(id) ?? 0) > stage.level,
+    ),
     below: (grain) => lastBefore(stages, grain, stage.level).name,
   }))
 }
@@ -89,12 +100,31 @@ function levelsOf(table: Table, wanted: readonly NodeId[]): ReadonlyMap<NodeId, 
   return levels
 }
 
+/** The highest level that reads a node; what is wanted is read above all. */
+function lastReadOf(
+  table: Table,
+  levels: ReadonlyMap<NodeId, number>,
+  wanted: readonly NodeId[],
+): ReadonlyMap<NodeId, number> {
+  const last = new Map<NodeId, number>()
+  for (const [id, level] of levels)
+    for (const part of partsOf(nodeOf(table, id)))
+      last.set(part, Math.max(level, last.get(part) ?? 0))
+  for (const id of wanted) last.set(id, Infinity)
+  return last
+}
+
 const partsOf = (node: Node): readonly NodeId[] => ('of' in node ? node.of : [])
 
 const nodeOf = ({ nodes }: Table, id: NodeId): Node => nodes[id] as Node
 
-function stageSql(table: Table, { grain, nodes, below }: Stage, dialect: Dialect): string {
-  const columns = nodes.map((id) => `${nodeSql(table, id, dialect)} AS n${id}`)
+function stageSql(table: Table, stage: Stage, dialect: Dialect): string {
+  const { grain, nodes, carried, below } = stage
+  const columns = [
+    ...(grain === 'record' ? ['r.id'] : ['r.id', 'r.place']),
+    ...carried.map((id) => `r.n${id}`),
+    ...nodes.map((id) => `${nodeSql(table, id, dialect)} AS n${id}`),
+  ]
   const joins = nodes.some((id) => nodeOf(table, id).kind === 'of-record')
     ? [`JOIN ${below('record')} o ON o.id = r.id`]
     : []
@@ -105,7 +135,7 @@ function stageSql(table: Table, { grain, nodes, below }: Stage, dialect: Dialect
     const source = `SELECT id, ${sums.join(', ')} FROM ${below(list)} GROUP BY id`
     joins.push(`LEFT JOIN (${source}) of_${list} ON of_${list}.id = r.id`)
   }
-  return `SELECT r.*, ${columns.join(', ')} FROM ${[`${below(grain)} r`, ...joins].join(' ')}`
+  return `SELECT ${columns.join(', ')} FROM ${[`${below(grain)} r`, ...joins].join(' ')}`
 }
 
 function listOf(table: Table, id: NodeId): Grain {
