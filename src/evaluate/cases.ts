@@ -26,7 +26,8 @@ export interface CaseResult {
     readonly provision: string
     readonly status: string
     readonly standing: readonly string[]
-    readonly failed: readonly string[]
+    /** Defeaters that do not stand here: failed, open, or out of their scope. */
+    readonly idle: readonly string[]
   }
 }
 
@@ -113,7 +114,9 @@ function compare(applied: Applied, linked: LinkedProvision, source: Case): CaseR
       provision: source.provision,
       status: judged.status,
       standing: defences.standing.map((d) => d.provision),
-      failed: [...defences.failed, ...defences.open].map((d) => d.provision),
+      idle: view.defences
+        .filter((d) => verdictAt(applied.values, d.primaFacie, row) !== 'met')
+        .map((d) => d.by),
     },
   }
 }

@@ -37,7 +37,8 @@ describe("Ontario's feed-in tariff", () => {
 
   it('meets no WTO provision in 1990: out of force, not silent', () => {
     const early = reportOn(feedInTariff(), { asOf: '1990-01-01', towards: 'JPN' })
-    expect(early.findings).toEqual([])
+    // Those of GATT 1947 and of the Tokyo Round are another law.
+    expect(early.findings.filter((f) => f.instrument.startsWith('wto.'))).toEqual([])
     const wto = early.ledger.filter((entry) => entry.provision.startsWith('wto.'))
     expect(wto.length).toBeGreaterThan(100)
     expect(new Set(wto.map((entry) => entry.status))).toEqual(new Set(['out-of-force']))

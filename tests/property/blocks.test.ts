@@ -46,7 +46,7 @@ function reusing(
 
 it('says the same of a record alone, among others, and in memory that was used before', () => {
   const counted = { records: 0, nodes: 0 }
-  holdsFor(250, (draw) => {
+  holdsFor(150, (draw) => {
     const { table, rulebook: book } = lawOf(rulebook(draw, { unset: true }))
     const records = times(70, () => asFacts(record(draw, partial)))
     const block = readBlock(table, records)

@@ -175,7 +175,7 @@ export function fitting(draw: Draw, shape: Shape, definitions: Shape['definition
     case 'object': {
       const required = new Set(shape.required)
       const entries = Object.entries(shape.properties ?? {}).filter(
-        ([key]) => required.has(key) || chance(draw, 20),
+        ([key]) => required.has(key) || chance(draw, 10),
       )
       return Object.fromEntries(
         entries.map(([key, child]) => [key, fitting(draw, child, definitions)]),

@@ -44,7 +44,7 @@ function compared(draw: Draw, percent: number): readonly Compared[] {
 
 it('never turns a verdict when more becomes known', () => {
   const counted = { decided: 0, newly: 0 }
-  holdsFor(400, (draw) => {
+  holdsFor(300, (draw) => {
     for (const { before, after, given } of compared(draw, 50)) {
       if (before === undefined) counted.newly += Number(after !== undefined)
       else {
@@ -59,7 +59,7 @@ it('never turns a verdict when more becomes known', () => {
 
 it('says of every completion what it said before, where it had decided', () => {
   const counted = { decided: 0, completed: 0, open: 0 }
-  holdsFor(400, (draw) => {
+  holdsFor(300, (draw) => {
     for (const { before, after, given } of compared(draw, 100)) {
       counted.completed++
       if (after === undefined) counted.open++
@@ -75,7 +75,7 @@ it('says of every completion what it said before, where it had decided', () => {
 
 it('settles only what every completion agrees on', () => {
   const counted = { cases: 0, settled: 0 }
-  holdsFor(4000, (draw) => {
+  holdsFor(3000, (draw) => {
     // Few facts, each asked often: otherwise hardly anything would be settled and not known.
     const facts = readable('record').filter((f) => f.grain === 'record')
     const source = condition(draw, some(draw, facts, 15).concat(facts.slice(0, 2)), { depth: 3 })
@@ -103,7 +103,7 @@ it('settles only what every completion agrees on', () => {
 
 it('leaves nothing open on the record where the law sets every value', () => {
   const counted = { cases: 0, burdened: 0 }
-  holdsFor(400, (draw) => {
+  holdsFor(300, (draw) => {
     const book = rulebook(draw)
     const law = lawOf(book)
     const records = times(20, () => asFacts(record(draw, partial)))

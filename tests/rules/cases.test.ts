@@ -50,7 +50,7 @@ describe('the cases of a rulebook', () => {
       .filter((p) => (law?.graph.targets.get(p.provision.id) ?? []).length > 0)
       .map((p) => p.provision.id)
     const effective = new Set(seen.flatMap((s) => s.standing))
-    const idle = new Set(seen.flatMap((s) => s.failed))
+    const idle = new Set(seen.flatMap((s) => s.idle))
     expect(defeaters.filter((id) => !effective.has(id))).toEqual([])
     expect(defeaters.filter((id) => !idle.has(id))).toEqual([])
   })
