@@ -98,7 +98,7 @@ const lint: Subcommand = async (args, io) => {
   if (linked === undefined) return exit.usage
   const { provisions, rulebook, table } = linked.law
   io.out(
-    `${provisions.length} provisions of ${rulebook.instruments.length} instruments link into ${table.nodes.length} nodes\n`,
+    `${provisions.length} provisions of ${rulebook.instruments.length} instruments link into ${table.size} nodes\n`,
   )
   return exit.ok
 }

@@ -1,5 +1,6 @@
 import { verdictAt } from './block.ts'
 import type { Block, Values, Verdict } from './block.ts'
+import { nodeAt } from './stream.ts'
 import type { Column, NodeId, Table } from './table.ts'
 import type { Grain } from '../facts/fact.ts'
 
@@ -30,8 +31,8 @@ export function cellsBehind(run: Run, node: NodeId, row: number): readonly Cell[
 }
 
 function gather(run: Run, id: NodeId, row: number, into: Map<string, Cell>): void {
-  const node = run.table.nodes[id]
-  if (node === undefined || node.kind === 'constant') return
+  const node = nodeAt(run.table, id)
+  if (node.kind === 'constant') return
   const verdict = verdictAt(run.values, id, row)
   switch (node.kind) {
     case 'atom': {
@@ -69,7 +70,7 @@ function gatherSome(
   at: { row: number; verdict: string },
   into: Map<string, Cell>,
 ): void {
-  const grain = run.table.nodes[of]?.grain ?? 'record'
+  const grain = nodeAt(run.table, of).grain
   const { count, owner } = run.block.rows[grain]
   for (let row = 0; row < count; row++) {
     if (owner[row] !== at.row || verdictAt(run.values, of, row) !== at.verdict) continue

@@ -21,7 +21,7 @@ const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME] = [0, 1, 2, 3, 4, 5, 6,
 // oxlint-disable-next-line complexity -- one case a kind of node, and the loop is the point
 export function evaluateHalfWord(table: Table, block: Block): Values {
   const code = table.stream
-  const both = new Int32Array(table.nodes.length)
+  const both = new Int32Array(table.size)
   let at = 0
   while (at < code.length) {
     const kind = code[at] as number

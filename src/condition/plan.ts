@@ -90,7 +90,7 @@ export function planOf(table: Table, shape: Shape | undefined): Plan {
   plans.set(table, known)
   const found = known.get(shape)
   if (found !== undefined) return found
-  const used = new Set<Grain>(table.nodes.map((node) => node.grain))
+  const used = new Set<Grain>(table.grains)
   const plan: Plan = {
     record: trie(),
     lists: listNames

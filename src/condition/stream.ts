@@ -1,6 +1,6 @@
 import type { Grain, ListName } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
-import type { Column, Node } from './table.ts'
+import type { Column, Node, NodeId, Table } from './table.ts'
 
 // A table's nodes as numbers: what runs over a single record, and what is stored and sent.
 
@@ -60,18 +60,43 @@ function operandsOf(node: Node): readonly number[] {
   }
 }
 
-/** The nodes of a stream, each at the place of its id. */
-export function nodesOf(stream: ArrayLike<number>, columns: readonly Column[]): readonly Node[] {
-  const nodes: Node[] = []
-  for (let at = 0; at < stream.length;) {
-    const first = at + 3
-    const end = first + (stream[at + 2] as number)
-    const kind = kinds[stream[at] as number] as Node['kind']
-    // What a node reads stands on lower levels, and so before it in the stream.
-    nodes[stream[at + 1] as number] = nodeOf(kind, { stream, first, end }, { nodes, columns })
-    at = end
+/** A table that is read from numbers: its nodes are made when they are first looked at, if they ever are. */
+export function storedTable(stored: Omit<Table, 'nodes'>): Table {
+  let nodes: readonly Node[] | undefined
+  return {
+    ...stored,
+    get nodes() {
+      nodes ??= Array.from({ length: stored.size }, (_, id) => nodeAt(stored, id))
+      return nodes
+    },
   }
-  return nodes
+}
+
+const places = new WeakMap<Int32Array, Int32Array>()
+
+/** Where in the stream each node stands. */
+function placesIn(stream: Int32Array, size: number): Int32Array {
+  const found = places.get(stream)
+  if (found !== undefined) return found
+  const made = new Int32Array(size)
+  for (let at = 0; at < stream.length; at += 3 + (stream[at + 2] as number))
+    made[stream[at + 1] as number] = at
+  places.set(stream, made)
+  return made
+}
+
+/** One node of a table, without making the others. */
+export function nodeAt(table: Omit<Table, 'nodes'>, id: NodeId): Node {
+  const { stream, columns, size } = table
+  const at = placesIn(stream, size)[id] as number
+  const first = at + 3
+  const kind = kinds[stream[at] as number] as Node['kind']
+  const grain = (of: NodeId) => nodeAt(table, of).grain
+  return nodeOf(
+    kind,
+    { stream, first, end: first + (stream[at + 2] as number) },
+    { grain, columns },
+  )
 }
 
 interface Operands {
@@ -83,7 +108,7 @@ interface Operands {
 function nodeOf(
   kind: Node['kind'],
   operands: Operands,
-  { nodes, columns }: { nodes: readonly Node[]; columns: readonly Column[] },
+  { grain, columns }: { grain: (of: NodeId) => Grain; columns: readonly Column[] },
 ): Node {
   const { stream, first } = operands
   const one = stream[first] as number
@@ -108,10 +133,10 @@ function nodeOf(
     case 'not':
     case 'unproven-fails':
     case 'unproven-holds':
-      return { kind, grain: (nodes[one] as Node).grain, of: [one] }
+      return { kind, grain: grain(one), of: [one] }
     case 'and':
     case 'or':
-      return { kind, grain: (nodes[one] as Node).grain, of: numbersIn(operands) }
+      return { kind, grain: grain(one), of: numbersIn(operands) }
   }
 }
 

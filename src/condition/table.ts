@@ -50,8 +50,11 @@ export interface Column {
 export interface Table {
   readonly nodes: readonly Node[]
   readonly columns: readonly Column[]
-  /** The nodes once more, laid out for running over a single record. */
+  /** The nodes once more, as numbers laid out for running over a single record. */
   readonly stream: Int32Array
+  /** How many nodes there are, and on which rows they stand: known without reading them. */
+  readonly size: number
+  readonly grains: readonly Grain[]
 }
 
 interface Draft {
@@ -215,7 +218,13 @@ function finish({ nodes: unfinished, drafts }: Sheet): Table {
     const { atom, column, grain } = node
     return { kind: 'atom', grain, column, truth: truthOf(atom, columns[column] as Column) }
   })
-  return { nodes, columns, stream: Int32Array.from(streamOf(nodes)) }
+  return {
+    nodes,
+    columns,
+    stream: Int32Array.from(streamOf(nodes)),
+    size: nodes.length,
+    grains: [...new Set(nodes.map((node) => node.grain))],
+  }
 }
 
 /** The atom's answer on each class of its column. */

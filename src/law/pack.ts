@@ -1,5 +1,5 @@
 import type { Column } from '../condition/table.ts'
-import { nodesOf } from '../condition/stream.ts'
+import { storedTable } from '../condition/stream.ts'
 import type { Grain } from '../facts/fact.ts'
 import { graphOf } from './graph.ts'
 import type { LawGraph } from './graph.ts'
@@ -13,6 +13,8 @@ export interface PackedLaw {
   readonly rulebook: Rulebook
   readonly hash: string
   readonly stream: readonly number[]
+  readonly size: number
+  readonly grains: readonly Grain[]
   /** Facts by id: the catalogue holds the rest. */
   readonly columns: readonly (Omit<Column, 'fact' | 'other'> & {
     readonly fact: string
@@ -35,6 +37,8 @@ export function packLaw({ rulebook, hash, table, provisions }: Law): PackedLaw {
     rulebook,
     hash,
     stream: [...table.stream],
+    size: table.size,
+    grains: table.grains,
     columns: table.columns.map(({ fact, other, ...column }) => ({
       ...column,
       fact: fact.id,
@@ -63,7 +67,15 @@ const numbersOf = (view: View): readonly number[] => [
 ]
 
 /** Makes a law of plain data. */
-export function unpackLaw({ rulebook, hash, stream, columns: packed, provisions }: PackedLaw): Law {
+export function unpackLaw({
+  rulebook,
+  hash,
+  stream,
+  size,
+  grains,
+  columns: packed,
+  provisions,
+}: PackedLaw): Law {
   const catalogue = catalogueFor(rulebook)
   const graph = graphOf(provisionsOf(rulebook))
   const factOf = (id: string) => {
@@ -81,7 +93,7 @@ export function unpackLaw({ rulebook, hash, stream, columns: packed, provisions 
   return {
     rulebook,
     hash,
-    table: { nodes: nodesOf(stream, columns), columns, stream: Int32Array.from(stream) },
+    table: storedTable({ columns, stream: Int32Array.from(stream), size, grains }),
     provisions: linked,
     byId: new Map(linked.map((l) => [l.provision.id, l])),
     graph,
@@ -105,28 +117,44 @@ function viewOf(
   graph: LawGraph,
   { grain, numbers }: { grain: Grain; numbers: readonly number[] },
 ): View {
-  let next = 0
-  const node = () => numbers[next++] as number
+  const [inForce, scope, test, description, primaFacie, known, record] = numbers as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const names = Object.keys(provision.elements)
+  const first = 7 + 2 * names.length
+  const node = (at: number) => numbers[at] as number
+  let elements: View['elements'] | undefined
+  let defences: View['defences'] | undefined
   return {
     grain,
-    inForce: node(),
-    scope: node(),
-    test: node(),
-    description: node(),
-    primaFacie: node(),
-    known: node(),
-    record: node(),
-    elements: Object.keys(provision.elements).map((name) => ({
-      name,
-      known: node(),
-      primaFacie: node(),
-    })),
-    defences: (graph.defeats.get(provision.id) ?? []).map(({ by, as }) => ({
-      by,
-      as,
-      known: node(),
-      primaFacie: node(),
-      scope: node(),
-    })),
+    inForce,
+    scope,
+    test,
+    description,
+    primaFacie,
+    known,
+    record,
+    // Of most views nothing but the verdict is ever asked.
+    get elements() {
+      elements ??= names.map((name, i) => ({
+        name,
+        known: node(7 + 2 * i),
+        primaFacie: node(8 + 2 * i),
+      }))
+      return elements
+    },
+    get defences() {
+      defences ??= (graph.defeats.get(provision.id) ?? []).map(({ by, as }, i) => {
+        const at = first + 3 * i
+        return { by, as, known: node(at), primaFacie: node(at + 1), scope: node(at + 2) }
+      })
+      return defences
+    },
   }
 }

@@ -3736,6 +3736,13 @@ export const recordFacts: readonly Fact[] = [
     "unit": "per cent"
   },
   {
+    "id": "determinations.in-review",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Was it made in a review of a duty, and not in an investigation?",
+    "knows": "trade-defence-authority"
+  },
+  {
     "id": "determinations.from-developing",
     "type": "flag",
     "grain": "determinations",

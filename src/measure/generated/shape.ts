@@ -2675,6 +2675,10 @@ export const recordShape: Shape = {
             ],
             "fact": "number"
           },
+          "in-review": {
+            "type": "boolean",
+            "fact": "flag"
+          },
           "from-developing": {
             "type": "boolean",
             "fact": "flag"

@@ -102,6 +102,9 @@ export const Determination = z
       'Which share do developing Members hold together whose own shares are under four per cent?',
       { knows: 'statistics' },
     ).optional(),
+    'in-review': flag('Was it made in a review of a duty, and not in an investigation?', {
+      knows: 'trade-defence-authority',
+    }).optional(),
     'from-developing': flag('Does the product come from a developing Member?').optional(),
     'support-share': percent(
       'Which share of the output of producers who took a side supports the application?',
