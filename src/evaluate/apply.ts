@@ -7,7 +7,8 @@ import type { FactRecord } from '../condition/values.ts'
 import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
 import type { Grounds, Status } from '../finding/status.ts'
-import { lawFactsFor } from '../law/actor.ts'
+import { counterparts, lawFactsFor } from '../law/actor.ts'
+import type { Instrument } from '../law/article.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { View } from '../law/link-provision.ts'
 import { factRecord } from '../measure/rows.ts'
@@ -54,6 +55,17 @@ export function applyLaw(
   const values = evaluateBlock(law.table, block)
   return { law, table: law.table, block, values, measure, record, asOf, options }
 }
+
+/** To whom the actor owes what an instrument says, on the day. */
+export const owedBy = (
+  { law, measure, asOf, options: { towards } }: Applied,
+  instrument: Instrument,
+): readonly string[] =>
+  counterparts(instrument, law.rulebook, {
+    actor: measure.actor.member,
+    asOf,
+    ...(towards === undefined ? {} : { towards }),
+  })
 
 /** What the table says of a provision on one row. */
 export interface Judged {

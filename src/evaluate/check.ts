@@ -61,7 +61,7 @@ export function optionsOf(
   }
   const ids = law.rulebook.instruments.map((i) => i.instrument.id)
   for (const id of instruments ?? []) {
-    if (!ids.includes(id))
+    if (!ids.some((one) => one === id || one.startsWith(`${id}.`)))
       wrong('unknown-instrument', `no instrument is called \`${id}\`; these are: ${ids.join(', ')}`)
   }
   return found

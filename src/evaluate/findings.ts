@@ -5,9 +5,11 @@ import { cite } from '../finding/cite.ts'
 import { kindOfConstraint } from '../finding/kind.ts'
 import type { Defence, Finding, FindingKind, MissingFact, RowRef } from '../finding/types.ts'
 import { listed } from '../law/graph.ts'
+import type { Instrument } from '../law/article.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { judge } from './apply.ts'
+import { judge, owedBy } from './apply.ts'
 import type { Applied, Judged } from './apply.ts'
+import { clashesOf } from './clashes.ts'
 import { defencesOf } from './defences.ts'
 import type { Defences } from './defences.ts'
 import { elementsOf, rowOf, seatsOf } from './elements.ts'
@@ -145,7 +147,8 @@ function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making)
     failedDefences: defences.failed,
     ...(settled === undefined ? {} : { settled }),
     ...(headroom === undefined ? {} : { headroom }),
-    owedTo: applied.options.towards ?? `every other ${instrument.bound}`,
+    clashes: kind === 'conflict' ? clashesOf(applied, seat) : [],
+    owedTo: owedTo(applied, instrument),
     readings: readingsOf(applied, linked),
     ...optional({
       remedy: kind === 'conflict' ? provision.remedy : undefined,
@@ -181,6 +184,15 @@ function headroomOf(
   return value === undefined
     ? undefined
     : { fact: fact.id, value, ...(fact.unit === undefined ? {} : { unit: fact.unit }) }
+}
+
+/** The counterpart chosen; else the other parties by name, where they are few enough to be named. */
+function owedTo(applied: Applied, instrument: Instrument): string {
+  if (applied.options.towards !== undefined) return applied.options.towards
+  const parties = owedBy(applied, instrument)
+  return parties.length > 0 && parties.length <= 15
+    ? parties.join(', ')
+    : `every other ${instrument.bound}`
 }
 
 /** Leaves out keys without a value. */

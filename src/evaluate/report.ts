@@ -3,8 +3,9 @@ import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { applyLaw } from './apply.ts'
-import type { CheckOptions } from './apply.ts'
+import { verdictAt } from '../condition/block.ts'
+import { applyLaw, owedBy } from './apply.ts'
+import type { Applied, CheckOptions } from './apply.ts'
 import type { Arguments } from './elements.ts'
 import { findingsOf } from './findings.ts'
 import { ledgerOf } from './ledger.ts'
@@ -20,10 +21,7 @@ export function reportOn(
   warnings: readonly Diagnostic[] = [],
 ): Report {
   const applied = applyLaw(law, measure, options)
-  const considered = law.provisions.filter(
-    ({ instrument }) =>
-      options.instruments === undefined || options.instruments.includes(instrument.id),
-  )
+  const considered = law.provisions.filter(({ instrument }) => isChosen(options, instrument.id))
   const into: Arguments = new Map()
   const findings = findingsOf(applied, considered, into)
   return {
@@ -33,6 +31,7 @@ export function reportOn(
     ...(options.towards === undefined ? {} : { towards: options.towards }),
     measure: { id: measure.id, title: measure.title, actor: measure.actor.member },
     readings: applied.record['reading'] as Record<string, string>,
+    bound: boundBy(applied),
     findings: inOrder(
       findings,
       law.provisions.map((l) => l.provision.id),
@@ -44,9 +43,29 @@ export function reportOn(
   }
 }
 
-function notEncodedOf({ rulebook }: Law, { instruments }: CheckOptions): Report['notEncoded'] {
+/** `wto` chooses every instrument of the WTO, `wto.scm` one. */
+export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
+  instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
+
+/** The instruments in force for the actor on the day, in the order of the rulebook. */
+function boundBy(applied: Applied): Report['bound'] {
+  const { law, values, options } = applied
+  return law.rulebook.instruments
+    .filter(({ instrument }) => isChosen(options, instrument.id))
+    .filter(({ instrument }) => {
+      const node = law.binds.get(instrument.id)
+      return node !== undefined && verdictAt(values, node, 0) === 'met'
+    })
+    .map(({ instrument }) => ({
+      instrument: instrument.id,
+      title: instrument.title,
+      towards: owedBy(applied, instrument),
+    }))
+}
+
+function notEncodedOf({ rulebook }: Law, options: CheckOptions): Report['notEncoded'] {
   return rulebook.instruments
-    .filter(({ instrument }) => instruments === undefined || instruments.includes(instrument.id))
+    .filter(({ instrument }) => isChosen(options, instrument.id))
     .map(({ instrument, notEncoded }) => ({
       instrument: instrument.id,
       articles: notEncoded.articles.length,

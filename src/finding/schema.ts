@@ -109,6 +109,15 @@ const Finding = z.strictObject({
   headroom: z
     .strictObject({ fact: z.string(), value: z.unknown(), unit: z.string().optional() })
     .optional(),
+  clashes: z.array(
+    z.strictObject({
+      provision: z.string(),
+      instrument: z.string(),
+      citation: z.string(),
+      as: z.enum(['requires', 'authorises']),
+      why: z.string(),
+    }),
+  ),
   owedTo: z.string(),
   readings: z.array(
     z.strictObject({ reading: z.string(), position: z.string(), isDefault: z.boolean() }),
@@ -148,6 +157,9 @@ const Judged = z.strictObject({
   notice: z.string(),
   towards: z.string().optional(),
   readings: z.record(z.string(), z.string()),
+  bound: z.array(
+    z.strictObject({ instrument: z.string(), title: z.string(), towards: z.array(z.string()) }),
+  ),
   findings: z.array(Finding),
   arguments: z.record(z.string(), Argument),
   ledger: z.array(LedgerEntry),

@@ -66,6 +66,15 @@ export interface Defence {
   readonly because?: string
 }
 
+/** A live norm of another instrument that requires or authorises what is forbidden here; nothing ranks the two. */
+export interface Clash {
+  readonly provision: string
+  readonly instrument: string
+  readonly citation: string
+  readonly as: 'requires' | 'authorises'
+  readonly why: string
+}
+
 /** One provision, on one row or several alike. */
 export interface Finding {
   readonly kind: FindingKind
@@ -88,6 +97,7 @@ export interface Finding {
   /** What every bounded completion of the missing facts agrees on. */
   readonly settled?: Verdict
   readonly headroom?: { readonly fact: string; readonly value: unknown; readonly unit?: string }
+  readonly clashes: readonly Clash[]
   readonly owedTo: string
   readonly readings: readonly {
     readonly reading: string
@@ -137,6 +147,12 @@ export interface Report {
   readonly towards?: string
   readonly measure: { readonly id: string; readonly title: string; readonly actor: string }
   readonly readings: Readonly<Record<string, string>>
+  /** The instruments that bind the actor on that date, and towards whom. */
+  readonly bound: readonly {
+    readonly instrument: string
+    readonly title: string
+    readonly towards: readonly string[]
+  }[]
   readonly findings: readonly Finding[]
   readonly arguments: Readonly<Record<string, Argument>>
   readonly ledger: readonly LedgerEntry[]

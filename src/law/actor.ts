@@ -79,13 +79,35 @@ export function partiesOf(instrument: Instrument, rulebook: Rulebook): readonly 
   return other === undefined ? [] : partiesOf(other.instrument, rulebook)
 }
 
-function isBound(
+/** Whether an instrument binds the actor on the day: towards the counterpart, or else towards anybody. */
+function isBound(instrument: Instrument, rulebook: Rulebook, applied: Applied): boolean {
+  return counterparts(instrument, rulebook, applied).length > 0
+}
+
+/**
+ * Towards whom an instrument binds the actor on the day. A member of a union counts as the union where the union is
+ * the party; and no party owes anything to itself.
+ */
+export function counterparts(
   instrument: Instrument,
   rulebook: Rulebook,
   { actor, asOf, towards }: Applied,
-): boolean {
-  const parties = partiesOf(instrument, rulebook)
-  const isParty = (member: string) =>
-    parties.some((party) => party.member === member && covers(party, asOf))
-  return isParty(actor) && (towards === undefined || isParty(towards))
+): readonly string[] {
+  const parties = partiesOf(instrument, rulebook).filter((party) => covers(party, asOf))
+  const unions = (rulebook.membership.unions ?? []).filter((u) => covers(u, asOf))
+  const partyFor = (member: string) =>
+    parties.find((p) => p.member === member) ??
+    parties.find((p) => unions.some((u) => u.member === member && u.union === p.member))
+  const own = partyFor(actor)
+  if (own === undefined) return []
+  const owed = parties.filter(
+    (p) => p.member !== own.member && !apart(own, p, asOf) && !apart(p, own, asOf),
+  )
+  if (towards === undefined) return owed.map((p) => p.member)
+  const other = partyFor(towards)?.member ?? towards
+  return owed.some((p) => p.member === other) ? [other] : []
 }
+
+/** Not in force between the two on the day. */
+const apart = ({ except }: Party, { member }: Party, day: string) =>
+  (except ?? []).some((e) => e.towards === member && (e.until === undefined || day < e.until))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { listNames } from '../facts/fact.ts'
+import { topics } from './topics.ts'
 
 // The rule format, as it is written in rules/**/*.yaml. The linker works on the plain types inferred from here.
 
@@ -84,6 +85,23 @@ const Edge = z
   })
 export type Edge = z.infer<typeof Edge>
 
+const Opposition = z
+  .strictObject({
+    provision: id.optional(),
+    'constraints-of': words
+      .meta({ description: 'All constraints of an instrument or of an id prefix.' })
+      .optional(),
+    as: z.enum(['requires', 'authorises']).meta({
+      description:
+        'requires: what the other forbids is a duty here. authorises: it is a right here, against the other.',
+    }),
+    why: words.meta({ description: 'In own words, with the passage that gives it.' }),
+  })
+  .refine((o) => (o.provision === undefined) !== (o['constraints-of'] === undefined), {
+    message: 'it names exactly one of `provision`, `constraints-of`',
+  })
+export type Opposition = z.infer<typeof Opposition>
+
 const Checked = z.strictObject({
   text: z
     .enum(['yes', 'recalled'])
@@ -98,7 +116,18 @@ export const Provision = z.strictObject({
   kind: z.enum(['constraint', 'flexibility', 'definition']),
   effect: z.enum(['prohibits', 'limits', 'obliges', 'exposes']).optional(),
   summary: words.meta({ description: 'Own-words statement of the rule.' }),
-  force: z.array(Span).min(1).optional(),
+  force: z
+    .array(Span)
+    .meta({
+      description:
+        'When it is in force. `[]`: never yet, such as a part not applied provisionally.',
+    })
+    .optional(),
+  topics: z
+    .array(z.enum(Object.keys(topics) as [keyof typeof topics]))
+    .min(1)
+    .meta({ description: 'What it is about: what sets it beside its like in other instruments.' })
+    .optional(),
   each: z.enum(listNames).optional(),
   applies: Formula.optional(),
   elements: z.record(name, Element),
@@ -109,6 +138,13 @@ export const Provision = z.strictObject({
     .meta({ description: 'The number fact that tells how much room is left.' })
     .optional(),
   defeats: z.array(Edge).min(1).optional(),
+  against: z
+    .array(Opposition)
+    .min(1)
+    .meta({
+      description: 'What of other instruments it requires or authorises to be done all the same.',
+    })
+    .optional(),
   remedy: words.meta({ description: 'What follows from a breach.' }).optional(),
   'dispute-settlement': z.enum(['none', 'limited']).optional(),
   'best-endeavours': z.literal(true).optional(),
@@ -167,6 +203,16 @@ const Party = z.strictObject({
     .regex(/^([A-Z]{3}|EU)$/, 'is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`'),
   from: z.iso.date(),
   until: z.iso.date().optional(),
+  except: z
+    .array(
+      z.strictObject({
+        towards: z.string().regex(/^([A-Z]{3}|EU)$/, 'is no ISO 3166-1 alpha-3 code, nor `EU`'),
+        until: z.iso.date().optional(),
+        why: words.optional(),
+      }),
+    )
+    .meta({ description: 'Other parties towards which it is not in force (yet).' })
+    .optional(),
   note: words.optional(),
 })
 export type Party = z.infer<typeof Party>
@@ -184,7 +230,7 @@ export const Instrument = z.strictObject({
   unit: z.enum(['Article', 'Section', 'Paragraph', 'Rule']).default('Article'),
   link: z.url().optional(),
   bound: z.enum(['Member', 'Party', 'contracting party']),
-  force: z.array(Span).min(1),
+  force: z.array(Span).meta({ description: '`[]`: not in force: adopted only, or a proposal.' }),
   parties: z.union([
     z.array(Party),
     z.strictObject({
@@ -197,7 +243,18 @@ export const Instrument = z.strictObject({
     .string()
     .meta({ description: 'The id under which the pinpoint index knows it.' })
     .optional(),
-  relations: z.array(z.strictObject({ to: words, kind: words, note: words.optional() })).optional(),
+  relations: z
+    .array(
+      z.strictObject({
+        to: words.meta({ description: 'Another instrument, or `wto` for all of the WTO.' }),
+        kind: words.meta({
+          description:
+            '`prevails-over` and `yields-to` are conflict clauses; other kinds are for the reader.',
+        }),
+        note: words.optional(),
+      }),
+    )
+    .optional(),
   notes: words.optional(),
 })
 export type Instrument = z.infer<typeof Instrument>

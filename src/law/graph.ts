@@ -1,4 +1,4 @@
-import type { Edge, Formula, Provision } from './article.ts'
+import type { Edge, Formula, Opposition, Provision } from './article.ts'
 import type { PlacedProvision } from './rulebook.ts'
 
 /** An edge from a defeater, resolved to one target. */
@@ -10,6 +10,13 @@ export interface Defeat {
   readonly edge: number
 }
 
+/** A norm of another instrument that stands against a provision without defeating it. */
+export interface Opposed {
+  readonly by: string
+  readonly as: Opposition['as']
+  readonly why: string
+}
+
 /** What provisions read and what defeats them. */
 export interface LawGraph {
   readonly provisions: ReadonlyMap<string, PlacedProvision>
@@ -17,12 +24,15 @@ export interface LawGraph {
   readonly defeats: ReadonlyMap<string, readonly Defeat[]>
   /** What each provision defeats. */
   readonly targets: ReadonlyMap<string, readonly string[]>
+  /** What requires or authorises, against each provision, what it forbids. */
+  readonly opposed: ReadonlyMap<string, readonly Opposed[]>
 }
 
 /** Resolves every edge to its targets. */
 export function graphOf(provisions: ReadonlyMap<string, PlacedProvision>): LawGraph {
   const defeats = new Map<string, Defeat[]>()
   const targets = new Map<string, string[]>()
+  const opposed = new Map<string, Opposed[]>()
   const constraints = [...provisions.values()].filter(
     ({ provision }) => provision.kind === 'constraint',
   )
@@ -39,8 +49,12 @@ export function graphOf(provisions: ReadonlyMap<string, PlacedProvision>): LawGr
         listAt(targets, provision.id).push(target)
       }
     })
+    for (const { as, why, ...aim } of provision.against ?? []) {
+      for (const target of targetsOf(aim, provision, { provisions, constraints }))
+        listAt(opposed, target).push({ by: provision.id, as, why })
+    }
   }
-  return { provisions, defeats, targets }
+  return { provisions, defeats, targets, opposed }
 }
 
 function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
@@ -50,7 +64,7 @@ function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
 }
 
 function targetsOf(
-  edge: Edge,
+  edge: Pick<Edge, 'provision' | 'constraints-of'>,
   from: Provision,
   {
     provisions,

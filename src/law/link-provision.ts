@@ -160,25 +160,51 @@ function force(
     reading,
     make: () => {
       const { provision, instrument, file, index } = placed(linker, id)
-      const time = (spans: readonly Span[], path: Path) =>
-        linker.table.any(
-          spans.map((span, i) => condition(linker, spanCondition(span), [...path, i], reading)),
-          reading.grain,
-        )
+      const path = [file, 'provisions', index, 'force']
       const own =
-        provision.force === undefined
-          ? []
-          : [time(provision.force, [file, 'provisions', index, 'force'])]
-      if (!reading.instrument) return linker.table.all(own, reading.grain)
-      const bound = { '==': [{ var: boundFactId(instrument.id) }, true] }
-      const whole = [
-        condition(linker, bound, [file], reading),
-        time(instrument.force, [instrumentFile(file), 'force']),
-      ]
+        provision.force === undefined ? [] : [spansNode(linker, provision.force, { path, reading })]
+      const whole = reading.instrument
+        ? [instrumentForce(linker, { instrument, file }, reading)]
+        : []
       return linker.table.all([...own, ...whole], reading.grain)
     },
   })
 }
+
+/** That an instrument binds the actor on the day. */
+export function instrumentForce(
+  linker: Linker,
+  { instrument, file }: Pick<PlacedProvision, 'instrument' | 'file'>,
+  reading: Reading,
+): NodeId {
+  const bound = { '==': [{ var: boundFactId(instrument.id) }, true] }
+  return linker.table.all(
+    [
+      condition(linker, bound, [file], reading),
+      spansNode(linker, instrument.force, { path: [instrumentFile(file), 'force'], reading }),
+    ],
+    reading.grain,
+  )
+}
+
+/** On record rows, as known: what the report lists as binding. */
+export const instrumentNode = (linker: Linker, placed: PlacedProvision): NodeId =>
+  instrumentForce(linker, placed, {
+    mode: 'known',
+    grain: 'record',
+    gains: 'complainant',
+    bears: 'complainant',
+  })
+
+const spansNode = (
+  linker: Linker,
+  spans: readonly Span[],
+  { path, reading }: { path: Path; reading: Reading },
+): NodeId =>
+  linker.table.any(
+    spans.map((span, i) => condition(linker, spanCondition(span), [...path, i], reading)),
+    reading.grain,
+  )
 
 function element(
   linker: Linker,

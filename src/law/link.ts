@@ -1,5 +1,5 @@
 import { tableBuilder } from '../condition/table.ts'
-import type { Table } from '../condition/table.ts'
+import type { NodeId, Table } from '../condition/table.ts'
 import type { Catalogue, Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -8,7 +8,7 @@ import type { Reader } from './conditions.ts'
 import { graphOf, listed } from './graph.ts'
 import type { LawGraph } from './graph.ts'
 import { fingerprint } from './hash.ts'
-import { viewAt } from './link-provision.ts'
+import { instrumentNode, viewAt } from './link-provision.ts'
 import type { Linker, View } from './link-provision.ts'
 import { lintGraph } from './lint.ts'
 import { catalogueFor, provisionsOf, valuesOf } from './rulebook.ts'
@@ -32,6 +32,8 @@ export interface Law {
   readonly table: Table
   readonly provisions: readonly LinkedProvision[]
   readonly byId: ReadonlyMap<string, LinkedProvision>
+  /** By instrument, the node that says whether it binds the actor on the day. */
+  readonly binds: ReadonlyMap<string, NodeId>
   readonly graph: LawGraph
   readonly catalogue: Catalogue
 }
@@ -44,14 +46,16 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
   if (broken.some(isError)) return { diagnostics: broken }
   const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics: [] }
   const table = tableBuilder()
-  const provisions = linkAll({
+  const linker: Linker = {
     graph,
     reader,
     table,
     parsed: new Map(),
     memo: new Map(),
     reached: new Set(),
-  })
+  }
+  const provisions = linkAll(linker)
+  const binds = new Map(provisions.map((at) => [at.instrument.id, instrumentNode(linker, at)]))
   const diagnostics = [...broken, ...distinct(reader.diagnostics)]
   if (diagnostics.some(isError)) return { diagnostics }
   const byId = new Map(provisions.map((linked) => [linked.provision.id, linked]))
@@ -62,6 +66,7 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
       table: table.finish(),
       provisions,
       byId,
+      binds,
       graph,
       catalogue,
     },

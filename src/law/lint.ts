@@ -86,6 +86,7 @@ function lintProvision(placed: PlacedProvision, context: Context): void {
   lintFormulas(provision, path, context)
   lintReferences(provision, path, context)
   lintEdges(provision, path, context)
+  lintOpposition(provision, path, context)
   lintSpans(provision.force ?? [], [...path, 'force'], {
     ...context,
     grain: provision.each ?? 'record',
@@ -174,6 +175,23 @@ function lintEdges(provision: Provision, path: Path, context: Context): void {
       report('unknown-provision', message, [...at, key])
     }
     for (const [target] of targets) lintRows(provision, target, at, context)
+  })
+}
+
+function lintOpposition(provision: Provision, path: Path, { graph, report }: Context): void {
+  provision.against?.forEach(({ provision: target, 'constraints-of': whole = '' }, i) => {
+    const ids = [...graph.provisions.keys()]
+    const found =
+      target === undefined
+        ? ids.some((id) => id.startsWith(`${whole}.`))
+        : graph.provisions.has(target)
+    if (found) return
+    const key = target === undefined ? 'constraints-of' : 'provision'
+    const message =
+      target === undefined
+        ? `no constraint stands under \`${whole}\``
+        : `no provision is called \`${target}\`${whatIsKnown(target, ids, 0)}`
+    report('unknown-provision', message, [...path, 'against', i, key])
   })
 }
 

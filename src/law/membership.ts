@@ -27,6 +27,10 @@ export const Membership = z.strictObject({
       note: words.optional(),
     }),
   ),
+  unions: z
+    .array(Listed.extend({ union: code, name: words.optional() }))
+    .meta({ description: 'Who belongs to a union that is a party in its own name, and when.' })
+    .optional(),
   development: z.array(
     z.strictObject({
       member: code,

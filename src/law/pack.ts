@@ -20,6 +20,7 @@ export interface PackedLaw {
     readonly fact: string
     readonly other?: string
   })[]
+  readonly binds: readonly (readonly [string, number])[]
   readonly provisions: readonly PackedProvision[]
 }
 
@@ -32,13 +33,14 @@ interface PackedProvision {
 }
 
 /** Makes plain data of a law. */
-export function packLaw({ rulebook, hash, table, provisions }: Law): PackedLaw {
+export function packLaw({ rulebook, hash, table, binds, provisions }: Law): PackedLaw {
   return {
     rulebook,
     hash,
     stream: [...table.stream],
     size: table.size,
     grains: table.grains,
+    binds: [...binds],
     columns: table.columns.map(({ fact, other, ...column }) => ({
       ...column,
       fact: fact.id,
@@ -74,6 +76,7 @@ export function unpackLaw({
   size,
   grains,
   columns: packed,
+  binds,
   provisions,
 }: PackedLaw): Law {
   const catalogue = catalogueFor(rulebook)
@@ -96,6 +99,7 @@ export function unpackLaw({
     table: storedTable({ columns, stream: Int32Array.from(stream), size, grains }),
     provisions: linked,
     byId: new Map(linked.map((l) => [l.provision.id, l])),
+    binds: new Map(binds),
     graph,
     catalogue,
   }

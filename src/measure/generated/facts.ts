@@ -505,6 +505,14 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "support.total-in-three-years",
+    "type": "number",
+    "grain": "record",
+    "ask": "How much has one recipient received in three fiscal years, this support included?",
+    "knows": "granting-authority",
+    "unit": "SDR"
+  },
+  {
     "id": "support.countervailing-in-prospect",
     "type": "flag",
     "grain": "record",
@@ -1998,6 +2006,182 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.like-circumstances",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the investors or investments in like circumstances?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.less-favourable-investor",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are investors or investments of other Parties treated less favourably than domestic ones?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.less-favourable-investor-mfn",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are investors or investments of one Party treated less favourably than those of another country?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.fair-treatment-denied",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it fall short of the minimum standard of treatment of investors?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.public-purpose-and-compensation",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the taking for a public purpose, without discrimination, in due process and compensated?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.assistance-adverse-effects",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the assistance to a state enterprise cause adverse effects to the interests of another Party?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.assistance-injury",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the assistance cause injury to a domestic industry of another Party through an enterprise there?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.material-effect-on-trade",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it have, or could it have, a material effect on trade or investment between the Parties?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.negative-effect-on-trade",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it significantly and negatively affect trade or investment between the Parties, or could it?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.public-task-compensation",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it limited to what the costs of a task of public interest require, and is the task assigned in advance?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.subsidy-objective",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it pursue a specific public policy objective, to remedy a market failure or for equity?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.subsidy-appropriate",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it an appropriate instrument that a less distortive one could not replace?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.subsidy-incentive",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it change the behaviour of the beneficiary to something that would not be done without it?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.subsidy-ordinary-costs",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it pay for costs that the beneficiary would have borne anyway?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.subsidy-balance",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Do its positive contributions outweigh its negative effects on trade?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.environment-weakened",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it waive or derogate from environmental or labour protection to encourage trade or investment?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.taxation-measure",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a taxation measure that the agreement takes out of the rule?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.cultural-industries",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it about cultural industries or audiovisual services?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.indigenous-rights",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it more favourable treatment for indigenous peoples, without disguised discrimination?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.competition-remedy",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it imposed by a court or authority to remedy a practice found anti-competitive in due process?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.safeguard-conditions",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the conditions and limits of the bilateral safeguard met?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.infant-industry-terms",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the infant industry need protection, are reasonable steps taken, and is it temporary and non-discriminatory?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.rights-abroad-frustrated",
     "type": "flag",
     "grain": "floating",
@@ -2107,6 +2291,13 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is the procurement within the coverage schedule: entity, product or service, value?",
+    "knows": "schedule"
+  },
+  {
+    "id": "procurement.covered-under",
+    "type": "codes",
+    "grain": "floating",
+    "ask": "Within the coverage of which agreements is the procurement: entity, product or service, value? (`[]`: none)",
     "knows": "schedule"
   },
   {
@@ -2338,6 +2529,27 @@ export const recordFacts: readonly Fact[] = [
     "knows": "schedule"
   },
   {
+    "id": "products.duty-above-schedule-of",
+    "type": "codes",
+    "grain": "products",
+    "ask": "Under which agreements does the duty on originating goods exceed the schedule? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "products.export-duty-excepted-under",
+    "type": "codes",
+    "grain": "products",
+    "ask": "Under which agreements is the export duty or restriction listed as an exception? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "products.remanufactured",
+    "type": "flag",
+    "grain": "products",
+    "ask": "Is it a remanufactured or recovered good?",
+    "knows": "government"
+  },
+  {
     "id": "products.schedule-terms-met",
     "type": "flag",
     "grain": "products",
@@ -2407,6 +2619,20 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "services",
     "ask": "Does the measure stay within the limitations inscribed?",
+    "knows": "schedule"
+  },
+  {
+    "id": "services.reserved-under",
+    "type": "codes",
+    "grain": "services",
+    "ask": "Under which agreements with negative lists is it reserved for this service? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "services.committed-under",
+    "type": "codes",
+    "grain": "services",
+    "ask": "Under which agreements with positive lists is the sector committed for this mode? (`[]`: none)",
     "knows": "schedule"
   },
   {
@@ -2719,6 +2945,65 @@ export const recordFacts: readonly Fact[] = [
     "knows": "schedule"
   },
   {
+    "id": "investment.reserved-under",
+    "type": "codes",
+    "grain": "record",
+    "ask": "Under which agreements is it a listed reservation or non-conforming measure? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "investment.committed-under",
+    "type": "codes",
+    "grain": "record",
+    "ask": "Under which agreements is the sector committed, where commitments are by positive list? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "investment.limits-on-entry",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "number",
+      "value",
+      "output",
+      "capital",
+      "legal-form",
+      "employees"
+    ],
+    "ask": "Which limits on entry or operation does it set? (`[]`: none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "investment.managers-nationality",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must senior managers or directors have a nationality or residence?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "investment.limits-transfers",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are transfers of capital and returns abroad limited?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "investment.expropriation",
+    "type": "code",
+    "grain": "record",
+    "values": [
+      "direct",
+      "indirect",
+      "none"
+    ],
+    "ask": "Is an investment taken?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "investment.contract-with-state",
     "type": "flag",
     "grain": "record",
@@ -2811,6 +3096,43 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "record",
     "ask": "Is it a condition for doing business in the territory?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.reserved-under",
+    "type": "codes",
+    "grain": "record",
+    "ask": "Under which agreements is it a listed reservation or non-conforming measure? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "digital.mass-market-software",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about mass-market software, not software of critical infrastructure?",
+    "knows": "government"
+  },
+  {
+    "id": "digital.for-regulator",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the code asked for by a regulator or court, for an inquiry or proceeding and with safeguards?",
+    "knows": "government"
+  },
+  {
+    "id": "digital.digital-products-worse",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are digital products of other countries treated worse?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "digital.cryptography-disclosed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Must makers of products with cryptography hand over keys or use a given algorithm?",
     "knows": "government",
     "lever": true
   },
@@ -3137,6 +3459,57 @@ export const recordFacts: readonly Fact[] = [
     "grain": "record",
     "ask": "Are its imports for immediate or ultimate consumption in governmental use?",
     "knows": "government"
+  },
+  {
+    "id": "enterprise.excepted-under",
+    "type": "codes",
+    "grain": "record",
+    "ask": "Under which agreements is the enterprise or activity excepted by annex or list? (`[]`: none)",
+    "knows": "schedule"
+  },
+  {
+    "id": "enterprise.assistance-form",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "grant",
+      "finance",
+      "equity",
+      "goods"
+    ],
+    "ask": "Which assistance does it receive? (`[]`: none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "enterprise.activity",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "goods-at-home",
+      "goods-for-export",
+      "services",
+      "through-investment",
+      "services-at-home"
+    ],
+    "ask": "What does the enterprise do with the assistance?",
+    "knows": "government"
+  },
+  {
+    "id": "enterprise.information-disclosed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are ownership, accounts and assistance disclosed on request?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "enterprise.regulator-impartial",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is the body that regulates it impartial and apart from it?",
+    "knows": "government",
+    "lever": true
   },
   {
     "id": "enterprise.listed-or-reserved",

@@ -579,6 +579,26 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "total-in-three-years": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
         "countervailing-in-prospect": {
           "type": "boolean",
           "fact": "flag"
@@ -1259,6 +1279,28 @@ export const recordShape: Shape = {
             "type": "boolean",
             "fact": "flag"
           },
+          "duty-above-schedule-of": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+            },
+            "fact": "codes"
+          },
+          "export-duty-excepted-under": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+            },
+            "fact": "codes"
+          },
+          "remanufactured": {
+            "type": "boolean",
+            "fact": "flag"
+          },
           "schedule-terms-met": {
             "type": "boolean",
             "fact": "flag"
@@ -1337,6 +1379,24 @@ export const recordShape: Shape = {
           "within-limitations": {
             "type": "boolean",
             "fact": "flag"
+          },
+          "reserved-under": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+            },
+            "fact": "codes"
+          },
+          "committed-under": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+            },
+            "fact": "codes"
           },
           "restriction": {
             "type": "array",
@@ -1630,6 +1690,56 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "reserved-under": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+          },
+          "fact": "codes"
+        },
+        "committed-under": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+          },
+          "fact": "codes"
+        },
+        "limits-on-entry": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "number",
+              "value",
+              "output",
+              "capital",
+              "legal-form",
+              "employees"
+            ]
+          },
+          "fact": "codes"
+        },
+        "managers-nationality": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "limits-transfers": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "expropriation": {
+          "type": "string",
+          "enum": [
+            "direct",
+            "indirect",
+            "none"
+          ],
+          "fact": "code"
+        },
         "contract-with-state": {
           "type": "boolean",
           "fact": "flag"
@@ -1687,6 +1797,31 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "as-condition-of-business": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "reserved-under": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+          },
+          "fact": "codes"
+        },
+        "mass-market-software": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "for-regulator": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "digital-products-worse": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "cryptography-disclosed": {
           "type": "boolean",
           "fact": "flag"
         },
@@ -1952,6 +2087,50 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "purchases-for-government-use": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "excepted-under": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+          },
+          "fact": "codes"
+        },
+        "assistance-form": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "grant",
+              "finance",
+              "equity",
+              "goods"
+            ]
+          },
+          "fact": "codes"
+        },
+        "activity": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "goods-at-home",
+              "goods-for-export",
+              "services",
+              "through-investment",
+              "services-at-home"
+            ]
+          },
+          "fact": "codes"
+        },
+        "information-disclosed": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "regulator-impartial": {
           "type": "boolean",
           "fact": "flag"
         },
@@ -7136,6 +7315,578 @@ export const recordShape: Shape = {
           "additionalProperties": false,
           "fact": "flag"
         },
+        "like-circumstances": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "less-favourable-investor": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "less-favourable-investor-mfn": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "fair-treatment-denied": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "public-purpose-and-compensation": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "assistance-adverse-effects": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "assistance-injury": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "material-effect-on-trade": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "negative-effect-on-trade": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "public-task-compensation": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "subsidy-objective": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "subsidy-appropriate": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "subsidy-incentive": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "subsidy-ordinary-costs": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "subsidy-balance": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "environment-weakened": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "taxation-measure": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "cultural-industries": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "indigenous-rights": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "competition-remedy": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "safeguard-conditions": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "infant-industry-terms": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
         "rights-abroad-frustrated": {
           "type": "object",
           "properties": {
@@ -7401,6 +8152,15 @@ export const recordShape: Shape = {
         "covered": {
           "type": "boolean",
           "fact": "flag"
+        },
+        "covered-under": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+          },
+          "fact": "codes"
         },
         "value": {
           "anyOf": [

@@ -53,6 +53,18 @@ export const codes = <const M extends Readonly<Record<string, string>>>(
 export const openCodes = (item: z.ZodString, ask: string, options: Options = {}) =>
   z.array(item).meta(mark('codes', ask, options))
 
+/** Instruments by id, such as `cptpp`: what a schedule or list of each of them says. */
+export const instruments = (ask: string) =>
+  openCodes(
+    patterned(
+      /^[a-z0-9]+([.-][a-z0-9-]+)*$/,
+      'is no id of an instrument, such as `cptpp`',
+      'Id of an instrument.',
+    ),
+    ask,
+    { knows: 'schedule' },
+  )
+
 /** One code of an open vocabulary, matched by pattern. */
 export const openCode = (item: z.ZodString, ask: string, options: Options = {}) =>
   item.meta(mark('code', ask, options))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, quantity, text } from './declare.ts'
+import { code, flag, instruments, quantity, text } from './declare.ts'
 import type { FactMark } from './declare.ts'
 
 /**
@@ -228,6 +228,44 @@ export const assessmentNames = {
   'standard-unfit-for-development':
     'Is the international standard inappropriate to the Member’s development, financial and trade needs?',
   'developing-needs-considered': 'Were the needs of developing Members taken into account?',
+  // investors, state enterprises and subsidies under agreements beyond the WTO
+  'like-circumstances': 'Are the investors or investments in like circumstances?',
+  'less-favourable-investor':
+    'Are investors or investments of other Parties treated less favourably than domestic ones?',
+  'less-favourable-investor-mfn':
+    'Are investors or investments of one Party treated less favourably than those of another country?',
+  'fair-treatment-denied': 'Does it fall short of the minimum standard of treatment of investors?',
+  'public-purpose-and-compensation':
+    'Is the taking for a public purpose, without discrimination, in due process and compensated?',
+  'assistance-adverse-effects':
+    'Does the assistance to a state enterprise cause adverse effects to the interests of another Party?',
+  'assistance-injury':
+    'Does the assistance cause injury to a domestic industry of another Party through an enterprise there?',
+  'material-effect-on-trade':
+    'Does it have, or could it have, a material effect on trade or investment between the Parties?',
+  'negative-effect-on-trade':
+    'Does it significantly and negatively affect trade or investment between the Parties, or could it?',
+  'public-task-compensation':
+    'Is it limited to what the costs of a task of public interest require, and is the task assigned in advance?',
+  'subsidy-objective':
+    'Does it pursue a specific public policy objective, to remedy a market failure or for equity?',
+  'subsidy-appropriate':
+    'Is it an appropriate instrument that a less distortive one could not replace?',
+  'subsidy-incentive':
+    'Does it change the behaviour of the beneficiary to something that would not be done without it?',
+  'subsidy-ordinary-costs': 'Does it pay for costs that the beneficiary would have borne anyway?',
+  'subsidy-balance': 'Do its positive contributions outweigh its negative effects on trade?',
+  'environment-weakened':
+    'Does it waive or derogate from environmental or labour protection to encourage trade or investment?',
+  'taxation-measure': 'Is it a taxation measure that the agreement takes out of the rule?',
+  'cultural-industries': 'Is it about cultural industries or audiovisual services?',
+  'indigenous-rights':
+    'Is it more favourable treatment for indigenous peoples, without disguised discrimination?',
+  'competition-remedy':
+    'Is it imposed by a court or authority to remedy a practice found anti-competitive in due process?',
+  'safeguard-conditions': 'Are the conditions and limits of the bilateral safeguard met?',
+  'infant-industry-terms':
+    'Does the infant industry need protection, are reasonable steps taken, and is it temporary and non-discriminatory?',
   // intellectual property
   'rights-abroad-frustrated':
     'Does it keep right holders from using rights that other Members protect?',
@@ -306,6 +344,9 @@ export const Procurement = z
     covered: flag(
       'Is the procurement within the coverage schedule: entity, product or service, value?',
       { knows: 'schedule' },
+    ).optional(),
+    'covered-under': instruments(
+      'Within the coverage of which agreements is the procurement: entity, product or service, value? (`[]`: none)',
     ).optional(),
     value: quantity('What is the value of the contract?', {
       unit: 'SDR',

@@ -140,6 +140,10 @@ export const Support = z
       knows: 'granting-authority',
       lever: true,
     }).optional(),
+    'total-in-three-years': quantity(
+      'How much has one recipient received in three fiscal years, this support included?',
+      { unit: 'SDR', knows: 'granting-authority' },
+    ).optional(),
     'countervailing-in-prospect': flag(
       'Is a countervailing investigation of the product open or in prospect in another Member?',
     ).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { flag } from '../declare.ts'
+import { flag, instruments } from '../declare.ts'
 
 /** Digital trade facts. */
 export const Digital = z
@@ -20,6 +20,22 @@ export const Digital = z
     'as-condition-of-business': flag('Is it a condition for doing business in the territory?', {
       lever: true,
     }).optional(),
+    'reserved-under': instruments(
+      'Under which agreements is it a listed reservation or non-conforming measure? (`[]`: none)',
+    ).optional(),
+    'mass-market-software': flag(
+      'Is it about mass-market software, not software of critical infrastructure?',
+    ).optional(),
+    'for-regulator': flag(
+      'Is the code asked for by a regulator or court, for an inquiry or proceeding and with safeguards?',
+    ).optional(),
+    'digital-products-worse': flag('Are digital products of other countries treated worse?', {
+      lever: true,
+    }).optional(),
+    'cryptography-disclosed': flag(
+      'Must makers of products with cryptography hand over keys or use a given algorithm?',
+      { lever: true },
+    ).optional(),
     'duties-on-transmissions': flag('Are customs duties charged on electronic transmissions?', {
       lever: true,
     }).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, percent, quantity } from '../declare.ts'
+import { code, codes, flag, instruments, percent, quantity } from '../declare.ts'
 
 /** State enterprises and enterprises with special rights. */
 export const Enterprise = z
@@ -33,6 +33,35 @@ export const Enterprise = z
     'purchases-for-government-use': flag(
       'Are its imports for immediate or ultimate consumption in governmental use?',
     ).optional(),
+    'excepted-under': instruments(
+      'Under which agreements is the enterprise or activity excepted by annex or list? (`[]`: none)',
+    ).optional(),
+    'assistance-form': codes(
+      {
+        grant: 'grants or debt forgiveness',
+        finance: 'loans, guarantees or finance on better than commercial terms',
+        equity: 'equity against the usual practice of private investors',
+        goods: 'goods or services on better than commercial terms',
+      },
+      'Which assistance does it receive? (`[]`: none)',
+      { lever: true },
+    ).optional(),
+    activity: codes(
+      {
+        'goods-at-home': 'goods made and sold at home',
+        'goods-for-export': 'goods exported',
+        services: 'services supplied abroad from home',
+        'through-investment': 'goods or services supplied through an investment abroad',
+        'services-at-home': 'services at home only',
+      },
+      'What does the enterprise do with the assistance?',
+    ).optional(),
+    'information-disclosed': flag('Are ownership, accounts and assistance disclosed on request?', {
+      lever: true,
+    }).optional(),
+    'regulator-impartial': flag('Is the body that regulates it impartial and apart from it?', {
+      lever: true,
+    }).optional(),
     'listed-or-reserved': flag('Is it covered by a listed exception?', {
       knows: 'schedule',
     }).optional(),

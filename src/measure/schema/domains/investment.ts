@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { codes, day, flag, percent } from '../declare.ts'
+import { code, codes, day, flag, instruments, percent } from '../declare.ts'
 
 /** Conditions of entry and operation for investors. */
 export const Investment = z
@@ -25,6 +25,42 @@ export const Investment = z
     reserved: flag('Is it covered by a listed reservation or non-conforming measure?', {
       knows: 'schedule',
     }).optional(),
+    'reserved-under': instruments(
+      'Under which agreements is it a listed reservation or non-conforming measure? (`[]`: none)',
+    ).optional(),
+    'committed-under': instruments(
+      'Under which agreements is the sector committed, where commitments are by positive list? (`[]`: none)',
+    ).optional(),
+    'limits-on-entry': codes(
+      {
+        number: 'number of investors, enterprises or branches',
+        value: 'value of transactions or assets',
+        output: 'quantity of output or operations',
+        capital: 'share of foreign capital',
+        'legal-form': 'legal form or joint venture',
+        employees: 'number of natural persons employed',
+      },
+      'Which limits on entry or operation does it set? (`[]`: none)',
+      { lever: true },
+    ).optional(),
+    'managers-nationality': flag(
+      'Must senior managers or directors have a nationality or residence?',
+      {
+        lever: true,
+      },
+    ).optional(),
+    'limits-transfers': flag('Are transfers of capital and returns abroad limited?', {
+      lever: true,
+    }).optional(),
+    expropriation: code(
+      {
+        direct: 'title or assets are taken',
+        indirect: 'an effect like that of a taking',
+        none: 'nothing is taken',
+      },
+      'Is an investment taken?',
+      { lever: true },
+    ).optional(),
     'contract-with-state': flag('Is it a contract between the state and an investor?').optional(),
     'introduced-before-1994-07-05': flag('Was it in place before 5 July 1994?').optional(),
     'notified-within-90-days': flag(

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, percent } from '../declare.ts'
+import { code, flag, instruments, percent } from '../declare.ts'
 import { common, product } from './common.ts'
 
 /** One product, with what the schedule binds and what is applied. */
@@ -36,6 +36,13 @@ export const Product = z
       'Does a commitment of the Member on export duties name this product?',
       { knows: 'schedule' },
     ).optional(),
+    'duty-above-schedule-of': instruments(
+      'Under which agreements does the duty on originating goods exceed the schedule? (`[]`: none)',
+    ).optional(),
+    'export-duty-excepted-under': instruments(
+      'Under which agreements is the export duty or restriction listed as an exception? (`[]`: none)',
+    ).optional(),
+    remanufactured: flag('Is it a remanufactured or recovered good?').optional(),
     'schedule-terms-met': flag('Are the terms and conditions of the schedule respected?', {
       knows: 'schedule',
     }).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, codes, flag, patterned, text } from '../declare.ts'
+import { code, codes, flag, instruments, patterned, text } from '../declare.ts'
 import { common } from './common.ts'
 
 const commitment = {
@@ -43,6 +43,12 @@ export const Service = z
     'within-limitations': flag('Does the measure stay within the limitations inscribed?', {
       knows: 'schedule',
     }).optional(),
+    'reserved-under': instruments(
+      'Under which agreements with negative lists is it reserved for this service? (`[]`: none)',
+    ).optional(),
+    'committed-under': instruments(
+      'Under which agreements with positive lists is the sector committed for this mode? (`[]`: none)',
+    ).optional(),
     restriction: codes(
       {
         suppliers: 'number of suppliers, monopolies, exclusive rights',
