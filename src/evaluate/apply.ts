@@ -33,6 +33,8 @@ export interface Applied extends Run {
   readonly record: FactRecord
   readonly asOf: string
   readonly options: CheckOptions
+  /** What has been judged so far, row by row. */
+  readonly judged: Map<View, Judged[]>
 }
 
 /** Applies the law to a valid measure. */
@@ -53,7 +55,13 @@ export function applyLaw(
   const record = factRecord(measure, facts)
   const block = readBlock(law.table, [record])
   const values = evaluateBlock(law.table, block)
-  return { law, table: law.table, block, values, measure, record, asOf, options }
+  return { law, table: law.table, block, values, measure, record, asOf, options, judged: new Map() }
+}
+
+/** Whether an instrument may bind the actor on the day: where it does not, nothing of it needs a look. */
+export const isBinding = ({ law, values }: Applied, { id }: Instrument): boolean => {
+  const node = law.binds.get(id)
+  return node !== undefined && verdictAt(values, node, 0) !== 'not-met'
 }
 
 /** To whom the actor owes what an instrument says, on the day. */
@@ -67,6 +75,21 @@ export const owedBy = (
     ...(towards === undefined ? {} : { towards }),
   })
 
+/** Out of force nothing else is asked. */
+const lapsed: Judged = {
+  status: 'out-of-force',
+  onRecord: 'not-met',
+  grounds: {
+    inForce: 'not-met',
+    scope: 'undetermined',
+    raised: false,
+    test: 'undetermined',
+    defended: false,
+    primaFacie: 'not-met',
+    known: 'not-met',
+  },
+}
+
 /** What the table says of a provision on one row. */
 export interface Judged {
   readonly status: Status
@@ -74,20 +97,29 @@ export interface Judged {
   readonly grounds: Grounds
 }
 
-/** Reads status and record off the table. */
+/** Reads status and record off the table. Findings and ledger ask alike: a row is judged once. */
 export function judge(
   applied: Applied,
   linked: LinkedProvision,
   { view, row }: { view: View; row: number },
 ): Judged {
+  const known = applied.judged.get(view) ?? []
+  applied.judged.set(view, known)
+  return (known[row] ??= judgeRow(applied, linked, { view, row }))
+}
+
+function judgeRow(
+  applied: Applied,
+  linked: LinkedProvision,
+  { view, row }: { view: View; row: number },
+): Judged {
   const at = (node: number) => verdictAt(applied.values, node, row)
+  if (at(view.inForce) === 'not-met') return lapsed
   const scope = at(view.scope)
   const grounds: Grounds = {
     inForce: at(view.inForce),
     scope,
-    raised:
-      isRaised(applied, linked, { view, row }) ||
-      (linked.provision.applies !== undefined && scope === 'met'),
+    raised: isRaised(applied, linked, { view, row }) || (linked.head.scoped && scope === 'met'),
     test: at(view.test),
     defended: view.defences.some((d) => at(d.primaFacie) === 'met'),
     primaFacie: at(view.primaFacie),

@@ -72,7 +72,7 @@ export function seatsOf(
   const linked = applied.law.byId.get(target)
   if (linked === undefined) return []
   const same = linked.views.get(view.grain)
-  if (linked.provision.each === undefined || linked.provision.each === view.grain) {
+  if (linked.head.each === undefined || linked.head.each === view.grain) {
     return same === undefined ? [] : [{ linked, view: same, row }]
   }
   const { count } = applied.block.rows[linked.own.grain]

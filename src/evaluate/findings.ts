@@ -44,12 +44,12 @@ function constraintsOf(
   linked: LinkedProvision,
   into: Arguments,
 ): readonly Found[] {
-  if (linked.provision.kind !== 'constraint') return []
+  if (linked.head.kind !== 'constraint') return []
   const view = linked.own
   return rowsIn(applied, view.grain).flatMap((row) => {
     const seat = { linked, view, row }
     const judged = judge(applied, linked, seat)
-    const kind = kindOfConstraint(linked.provision, { ...judged, scope: judged.grounds.scope })
+    const kind = kindOfConstraint(linked.head, { ...judged, scope: judged.grounds.scope })
     return kind === undefined
       ? []
       : [{ finding: findingOf(applied, seat, { kind, judged, into }), seat }]
@@ -74,7 +74,7 @@ interface Sight {
 }
 
 function standing(applied: Applied, at: Seat, { seen, all }: Sight): readonly Seat[] {
-  const key = `${at.linked.provision.id} ${at.view.grain} ${at.row} ${all}`
+  const key = `${at.linked.head.id} ${at.view.grain} ${at.row} ${all}`
   if (seen.has(key)) return []
   seen.add(key)
   const own = at.view.defences
@@ -82,7 +82,7 @@ function standing(applied: Applied, at: Seat, { seen, all }: Sight): readonly Se
     .filter((d) => verdictAt(applied.values, d.primaFacie, at.row) === 'met')
     .flatMap((d) => seatsOf(applied, d.by, at))
     .flatMap((seat) => [
-      ...(seat.linked.provision.kind === 'flexibility' ? [seat] : []),
+      ...(seat.linked.head.kind === 'flexibility' ? [seat] : []),
       ...standing(applied, seat, { seen, all: true }),
     ])
   const inside = Object.values(at.linked.provision.elements).flatMap((element) => [
@@ -104,7 +104,7 @@ function permissionsOf(
   linked: LinkedProvision,
   into: Arguments,
 ): readonly Found[] {
-  if (linked.provision.kind !== 'flexibility' || linked.provision.defeats !== undefined) return []
+  if (!linked.head.permits) return []
   return rowsIn(applied, linked.own.grain).flatMap((row) => {
     const seat = { linked, view: linked.own, row }
     const judged = judge(applied, linked, seat)

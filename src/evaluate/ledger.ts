@@ -1,22 +1,22 @@
 import type { LedgerEntry } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { judge } from './apply.ts'
+import { isBinding, judge } from './apply.ts'
 import type { Applied } from './apply.ts'
 import { rowOf } from './elements.ts'
 
 /** Of several rows, the status that matters most. */
-const weight: readonly Status[] = [
-  'established',
-  'open-defence',
-  'undetermined',
-  'defeated',
-  'not-established',
-  'not-applicable',
-  'not-raised',
-  'out-of-force',
-  'not-encoded',
-]
+const weight: Readonly<Record<Status, number>> = {
+  established: 0,
+  'open-defence': 1,
+  undetermined: 2,
+  defeated: 3,
+  'not-established': 4,
+  'not-applicable': 5,
+  'not-raised': 6,
+  'out-of-force': 7,
+  'not-encoded': 8,
+}
 
 /** Where each provision stands, with nothing left out. */
 export function ledgerOf(
@@ -27,30 +27,27 @@ export function ledgerOf(
 }
 
 function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {
-  const { own: view, provision, instrument } = linked
-  const judged = Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => ({
+  const { id, pinpoint } = linked.head
+  const head = { provision: id, instrument: linked.instrument.id, pinpoint }
+  if (!isBinding(applied, linked.instrument))
+    return { ...head, status: 'out-of-force', onRecord: 'not-met' }
+  const view = linked.own
+  if (view.grain === 'record') return { ...head, ...standing(applied, linked, 0) }
+  const rows = Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => ({
     row: rowOf(applied, view.grain, row),
-    judged: judge(applied, linked, { view, row }),
+    ...standing(applied, linked, row),
   }))
-  const best = judged.toSorted(
-    (a, b) => weight.indexOf(a.judged.status) - weight.indexOf(b.judged.status),
-  )[0]
-  const head = { provision: provision.id, instrument: instrument.id, pinpoint: provision.pinpoint }
+  const [first, ...others] = rows
   // A list that is known to be empty leaves nothing to judge.
-  if (best === undefined)
-    return { ...head, status: emptyStatus(applied, linked), onRecord: 'not-met' }
-  const rows = judged.map(({ row, judged: j }) => ({ row, status: j.status, onRecord: j.onRecord }))
-  return {
-    ...head,
-    status: best.judged.status,
-    onRecord: best.judged.onRecord,
-    ...(view.grain === 'record' ? {} : { rows }),
-  }
+  if (first === undefined) return { ...head, status: 'not-established', onRecord: 'not-met' }
+  const { status, onRecord } = others.reduce(
+    (best, one) => (weight[one.status] < weight[best.status] ? one : best),
+    first,
+  )
+  return { ...head, status, onRecord, rows }
 }
 
-function emptyStatus(applied: Applied, linked: LinkedProvision): Status {
-  const [law] = [applied.record['law'] as { bound: Readonly<Record<string, boolean>> }]
-  return law.bound[linked.instrument.id.replaceAll('.', '/')] === true
-    ? 'not-established'
-    : 'out-of-force'
+function standing(applied: Applied, linked: LinkedProvision, row: number) {
+  const { status, onRecord } = judge(applied, linked, { view: linked.own, row })
+  return { status, onRecord }
 }

@@ -3,8 +3,7 @@ import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { verdictAt } from '../condition/block.ts'
-import { applyLaw, owedBy } from './apply.ts'
+import { applyLaw, isBinding, owedBy } from './apply.ts'
 import type { Applied, CheckOptions } from './apply.ts'
 import type { Arguments } from './elements.ts'
 import { findingsOf } from './findings.ts'
@@ -23,7 +22,9 @@ export function reportOn(
   const applied = applyLaw(law, measure, options)
   const considered = law.provisions.filter(({ instrument }) => isChosen(options, instrument.id))
   const into: Arguments = new Map()
-  const findings = findingsOf(applied, considered, into)
+  const bound = boundBy(applied)
+  const binding = considered.filter(({ instrument }) => isBinding(applied, instrument))
+  const findings = findingsOf(applied, binding, into)
   return {
     notice,
     law: { asOf: law.rulebook.lawAsOf, hash: law.hash },
@@ -31,14 +32,14 @@ export function reportOn(
     ...(options.towards === undefined ? {} : { towards: options.towards }),
     measure: { id: measure.id, title: measure.title, actor: measure.actor.member },
     readings: applied.record['reading'] as Record<string, string>,
-    bound: boundBy(applied),
+    bound,
     findings: inOrder(
       findings,
-      law.provisions.map((l) => l.provision.id),
+      law.provisions.map((l) => l.head.id),
     ),
     arguments: Object.fromEntries(into),
     ledger: ledgerOf(applied, considered),
-    notEncoded: notEncodedOf(law, options),
+    notEncoded: notEncodedOf(law, bound),
     warnings: [...warnings, ...timing(measure, options.asOf)],
   }
 }
@@ -49,13 +50,10 @@ export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id:
 
 /** The instruments in force for the actor on the day, in the order of the rulebook. */
 function boundBy(applied: Applied): Report['bound'] {
-  const { law, values, options } = applied
+  const { law, options } = applied
   return law.rulebook.instruments
     .filter(({ instrument }) => isChosen(options, instrument.id))
-    .filter(({ instrument }) => {
-      const node = law.binds.get(instrument.id)
-      return node !== undefined && verdictAt(values, node, 0) === 'met'
-    })
+    .filter(({ instrument }) => isBinding(applied, instrument))
     .map(({ instrument }) => ({
       instrument: instrument.id,
       title: instrument.title,
@@ -63,15 +61,12 @@ function boundBy(applied: Applied): Report['bound'] {
     }))
 }
 
-function notEncodedOf({ rulebook }: Law, options: CheckOptions): Report['notEncoded'] {
-  return rulebook.instruments
-    .filter(({ instrument }) => isChosen(options, instrument.id))
-    .map(({ instrument, notEncoded }) => ({
-      instrument: instrument.id,
-      articles: notEncoded.articles.length,
-      later: notEncoded.articles.filter((a) => a.kind === 'later').map((a) => a.article),
-    }))
-}
+/** Of what binds, the articles that nothing was said about. */
+const notEncodedOf = ({ unencoded }: Law, bound: Report['bound']): Report['notEncoded'] =>
+  bound.flatMap(({ instrument }) => {
+    const found = unencoded.get(instrument)
+    return found === undefined ? [] : [{ instrument, ...found }]
+  })
 
 function timing({ from, until }: Measure, asOf: string): readonly Diagnostic[] {
   const warn = (message: string, key: string): Diagnostic => ({

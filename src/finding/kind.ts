@@ -1,5 +1,5 @@
 import type { Verdict } from '../condition/block.ts'
-import type { Provision } from '../law/article.ts'
+import type { Head } from '../law/rulebook.ts'
 import type { Status } from './status.ts'
 import type { FindingKind } from './types.ts'
 
@@ -10,7 +10,7 @@ const silent: readonly Status[] = ['out-of-force', 'not-applicable', 'not-raised
  * breach is a conflict although defences are open, unless the record excuses it.
  */
 export function kindOfConstraint(
-  { effect }: Provision,
+  { effect }: Pick<Head, 'effect'>,
   { status, onRecord, scope }: { status: Status; onRecord: Verdict; scope: Verdict },
 ): FindingKind | undefined {
   if (silent.includes(status) || scope !== 'met') return undefined

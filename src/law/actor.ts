@@ -93,15 +93,20 @@ export function counterparts(
   rulebook: Rulebook,
   { actor, asOf, towards }: Applied,
 ): readonly string[] {
-  const parties = partiesOf(instrument, rulebook).filter((party) => covers(party, asOf))
-  const unions = (rulebook.membership.unions ?? []).filter((u) => covers(u, asOf))
+  const parties = partiesOf(instrument, rulebook)
+  const unions = rulebook.membership.unions ?? []
   const partyFor = (member: string) =>
-    parties.find((p) => p.member === member) ??
-    parties.find((p) => unions.some((u) => u.member === member && u.union === p.member))
+    parties.find((p) => p.member === member && covers(p, asOf)) ??
+    parties.find(
+      (p) =>
+        covers(p, asOf) &&
+        unions.some((u) => u.member === member && u.union === p.member && covers(u, asOf)),
+    )
   const own = partyFor(actor)
   if (own === undefined) return []
   const owed = parties.filter(
-    (p) => p.member !== own.member && !apart(own, p, asOf) && !apart(p, own, asOf),
+    (p) =>
+      p.member !== own.member && covers(p, asOf) && !apart(own, p, asOf) && !apart(p, own, asOf),
   )
   if (towards === undefined) return owed.map((p) => p.member)
   const other = partyFor(towards)?.member ?? towards

@@ -11,11 +11,12 @@ import { fingerprint } from './hash.ts'
 import { instrumentNode, viewAt } from './link-provision.ts'
 import type { Linker, View } from './link-provision.ts'
 import { lintGraph } from './lint.ts'
-import { catalogueFor, provisionsOf, valuesOf } from './rulebook.ts'
-import type { PlacedProvision, Rulebook } from './rulebook.ts'
+import { catalogueFor, headOf, provisionsOf, unencodedOf, valuesOf } from './rulebook.ts'
+import type { Head, PlacedProvision, Rulebook, Unencoded } from './rulebook.ts'
 
 /** A provision with its views: its own, and one for each kind of row that it is read or defeats from. */
 export interface LinkedProvision extends PlacedProvision {
+  readonly head: Head
   readonly own: View
   readonly views: ReadonlyMap<Grain, View>
   /** Facts that its own tests read: none of them stated, and it has not been raised. */
@@ -34,6 +35,8 @@ export interface Law {
   readonly byId: ReadonlyMap<string, LinkedProvision>
   /** By instrument, the node that says whether it binds the actor on the day. */
   readonly binds: ReadonlyMap<string, NodeId>
+  /** By instrument, what of it is not encoded. */
+  readonly unencoded: ReadonlyMap<string, Unencoded>
   readonly graph: LawGraph
   readonly catalogue: Catalogue
 }
@@ -67,6 +70,7 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
       provisions,
       byId,
       binds,
+      unencoded: new Map(rulebook.instruments.map((i) => [i.instrument.id, unencodedOf(i)])),
       graph,
       catalogue,
     },
@@ -95,6 +99,7 @@ function linkAll(linker: Linker): readonly LinkedProvision[] {
     const own = views.get(id) as Map<Grain, View>
     return {
       ...at,
+      head: headOf(at.provision),
       own: own.get(each ?? 'record') as View,
       views: own,
       ownFacts: ownFactsOf(linker, id),

@@ -34,6 +34,43 @@ export interface PlacedProvision {
   readonly index: number
 }
 
+/** What is asked of every provision on every record, apart from its words, which few records need. */
+export interface Head extends Pick<Provision, 'id' | 'kind' | 'pinpoint' | 'effect' | 'each'> {
+  /** It has a scope of its own. */
+  readonly scoped: boolean
+  /** A flexibility without edges: it permits in its own right. */
+  readonly permits: boolean
+}
+
+export const headOf = ({
+  id,
+  kind,
+  pinpoint,
+  effect,
+  each,
+  applies,
+  defeats,
+}: Provision): Head => ({
+  id,
+  kind,
+  pinpoint,
+  effect,
+  each,
+  scoped: applies !== undefined,
+  permits: kind === 'flexibility' && defeats === undefined,
+})
+
+/** How many articles of an instrument are not encoded, and which are put off. */
+export interface Unencoded {
+  readonly articles: number
+  readonly later: readonly string[]
+}
+
+export const unencodedOf = ({ notEncoded }: EncodedInstrument): Unencoded => ({
+  articles: notEncoded.articles.length,
+  later: notEncoded.articles.filter((a) => a.kind === 'later').map((a) => a.article),
+})
+
 /** All provisions in order, by id. Where an id stands twice, the first is kept; the linter reports it. */
 export function provisionsOf(rulebook: Rulebook): ReadonlyMap<string, PlacedProvision> {
   const byId = new Map<string, PlacedProvision>()

@@ -1,0 +1,169 @@
+import type { Cell } from '../condition/explain.ts'
+import type { Applied } from '../evaluate/apply.ts'
+import type { Fact } from '../facts/fact.ts'
+import { derivedFacts } from '../measure/derive.ts'
+import type { Measure } from '../measure/schema/measure.ts'
+import type { Path } from '../source/diagnostic.ts'
+import { answersTo } from './answers.ts'
+import type { Edit } from './edit.ts'
+
+/** One change that a government can decide on, as edits of the record. */
+export interface Move {
+  readonly id: string
+  /** The change in words. */
+  readonly says: string
+  readonly edits: readonly Edit[]
+}
+
+/** Every move that touches a cell: its fact set to something else, its condition dropped or reshaped. */
+export function movesOn(applied: Applied, cell: Cell): readonly Move[] {
+  const facts = leversBehind(applied, cell)
+  return [
+    ...facts
+      // A condition of another kind is another condition: those worth asking for are named below.
+      .filter((fact) => fact.id !== 'conditions.kind')
+      .flatMap((fact) => settings(applied, cell, fact)),
+    ...conditionsAt(applied, cell).flatMap((place) => conditionMoves(applied.measure, place)),
+  ]
+}
+
+/** The condition that a cell stands on, or those from which the comparison on which it stands follows. */
+function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readonly number[] {
+  if (grain !== 'conditions' && grain !== 'comparisons') return []
+  const place = block.rows[grain].index[row] as number
+  if (place < 0) return []
+  if (grain === 'conditions') return [place]
+  return (measure.conditions ?? []).flatMap((_, i) =>
+    comparisonsWith(measure, [i]).includes(place) ? [i] : [],
+  )
+}
+
+/** The facts of a cell that the government controls; of a derived one, those it is computed from. */
+function leversBehind({ law }: Applied, { column }: Cell): readonly Fact[] {
+  const derived = derivedFacts.find((d) => d.fact.id === column.fact.id)
+  const ids = derived === undefined ? [column.fact.id] : [derived.minuend, derived.subtrahend]
+  return ids
+    .flatMap((id) => law.catalogue.get(id) ?? [])
+    .filter((fact) => fact.lever === true && fact.assessed !== true)
+}
+
+/** The fact set to each value that the law tells from the present one. */
+function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
+  const path = pathOf(applied, cell, fact)
+  if (path === undefined) return []
+  const before = at(applied.measure, path)
+  const answers =
+    fact.id === cell.column.fact.id ? answersTo(applied.law.table, fact) : untilEqual(applied, cell)
+  return answers
+    .filter(({ value }) => JSON.stringify(value) !== JSON.stringify(before))
+    .map(({ value, says }) => ({
+      id: `${path.join('.')} = ${JSON.stringify(value)}`,
+      says: `set ${path.join('.')} to ${says}`,
+      edits: [{ path, to: value }],
+    }))
+}
+
+/** Of two numbers whose difference counts, the one that government sets is brought to the other. */
+function untilEqual(applied: Applied, { column, ...cell }: Cell) {
+  const derived = derivedFacts.find((d) => d.fact.id === column.fact.id)
+  if (derived === undefined) return []
+  const values = [derived.minuend, derived.subtrahend].flatMap((id) => {
+    const fact = applied.law.catalogue.get(id)
+    const path = fact && pathOf(applied, { ...cell, column }, fact)
+    const value = path && at(applied.measure, path)
+    return typeof value === 'number' ? [value] : []
+  })
+  return values.map((value) => ({ value, says: String(value) }))
+}
+
+/** Where a fact of a cell stands in the record; nowhere, if its row stands for what is not listed. */
+function pathOf({ block }: Applied, { grain, row }: Cell, fact: Fact): Path | undefined {
+  const path = fact.id.split('.')
+  if (fact.grain === 'record' || grain === 'record') return path
+  const place = block.rows[grain].index[row] as number
+  if (place < 0) return undefined
+  return fact.grain === 'floating' ? undefined : [grain, place, ...path.slice(1)]
+}
+
+const at = (from: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], from)
+
+/** What a condition of some kind may be turned into: open to all origins, and lawful in most law. */
+const milder = {
+  'production-site': 'production in the territory, whatever inputs are used',
+  training: 'training of staff',
+  research: 'research in the territory',
+  employment: 'employment in the territory',
+} as const
+
+/**
+ * A condition may go, with its like; what it made worse goes with it. Or its place is taken by one that asks for
+ * activity in the territory rather than for origin.
+ */
+function conditionMoves(measure: Measure, place: number): readonly Move[] {
+  const condition = measure.conditions?.[place]
+  if (condition === undefined) return []
+  const alike = (measure.conditions ?? []).flatMap((c, i) =>
+    c.kind === condition.kind && c.bite === condition.bite ? [i] : [],
+  )
+  const { kind } = condition
+  const what = alike.length > 1 ? `the ${alike.length} ${kind} conditions` : named(condition)
+  const unequal = comparisonsWith(measure, alike).map((i) => gone('comparisons', i))
+  const dropped: Move = {
+    id: `drop conditions ${alike.join(',')}`,
+    says: `drop ${what}`,
+    edits: [...alike.map((i) => gone('conditions', i)), ...unequal],
+  }
+  const turned = Object.entries(milder)
+    .filter(([to]) => to !== kind)
+    .map(([to, words]): Move => ({
+      id: `turn conditions ${alike.join(',')} into ${to}`,
+      says: `ask for ${words} instead of ${what}`,
+      edits: [
+        ...alike.map((i) => ({ path: ['conditions', i], to: reshaped(measure, i, to) })),
+        ...unequal,
+      ],
+    }))
+  return [dropped, ...turned]
+}
+
+const gone = (list: string, i: number): Edit => ({ path: [list, i], remove: true })
+
+type Condition = NonNullable<Measure['conditions']>[number]
+
+const named = ({ kind, product }: Condition): string =>
+  `the ${kind} condition${product === undefined ? '' : ` on ${product}`}`
+
+/** What a condition keeps when it asks for something else: whom it binds, how, and to what it is attached. */
+function reshaped(measure: Measure, place: number, kind: string): unknown {
+  const {
+    bite,
+    'attaches-to': attached,
+    'applies-to': on,
+    basis,
+  } = measure.conditions?.[place] ?? {}
+  return Object.fromEntries(
+    Object.entries({
+      kind,
+      bite,
+      'attaches-to': attached,
+      'applies-to': on,
+      basis,
+      favours: 'neither',
+      'needs-domestic-goods': 'never',
+    }).filter(([, value]) => value !== undefined),
+  )
+}
+
+/** Comparisons of imports with domestic products that follow from conditions on origin: of the same product, or of none. */
+function comparisonsWith(measure: Measure, group: readonly number[]): readonly number[] {
+  const conditions = group.flatMap((i) => measure.conditions?.[i] ?? [])
+  if (!conditions.some((c) => c.kind === 'origin' || c.kind === 'value-added')) return []
+  const products = conditions.map((c) => c.product)
+  return (measure.comparisons ?? []).flatMap(({ between, dimension, product }, i) => {
+    const ofRule = between === 'imported-domestic' && dimension !== 'tax'
+    const sameProduct =
+      product === undefined || products.includes(product) || products.includes(undefined)
+    return ofRule && sameProduct ? [i] : []
+  })
+}

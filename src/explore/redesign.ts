@@ -1,0 +1,200 @@
+import { keepers } from '../condition/keepers.ts'
+import { applyLaw } from '../evaluate/apply.ts'
+import type { Applied, CheckOptions } from '../evaluate/apply.ts'
+import { cite } from '../finding/cite.ts'
+import type { Law } from '../law/link.ts'
+import type { Measure } from '../measure/schema/measure.ts'
+import { validateMeasure } from '../measure/validate.ts'
+import { edited } from './edit.ts'
+import { movesOn } from './lever-moves.ts'
+import type { Move } from './lever-moves.ts'
+import { objectivesAfter } from './objectives.ts'
+import type { ObjectivesAfter } from './objectives.ts'
+import { standings } from './standing.ts'
+import type { Standing } from './standing.ts'
+
+/** A smallest set of changes that clears every conflict, verified by judging the changed measure anew. */
+export interface Redesign {
+  readonly moves: readonly Move[]
+  readonly measure: Measure
+  /** Provisions that were breached and now are known not to be. */
+  readonly clears: readonly Named[]
+  /** Prohibitions, limits and duties that still may bite. */
+  readonly remains: readonly Named[]
+  readonly objectives: ObjectivesAfter
+}
+
+export interface Named {
+  readonly provision: string
+  readonly citation: string
+  readonly status: string
+}
+
+/** What was found, within which bound, and whether the search ended before it. */
+export interface Redesigns {
+  readonly conflicts: readonly Named[]
+  readonly redesigns: readonly Redesign[]
+  readonly bound: number
+  /** Judgements made; the search stops at `mostTrials`. */
+  readonly trials: number
+  readonly complete: boolean
+}
+
+export interface RedesignOptions extends CheckOptions {
+  readonly asOf: string
+  /** The most changes in one set; 2 by default. */
+  readonly bound?: number
+  /** The most judgements; 20,000 by default. */
+  readonly mostTrials?: number
+}
+
+/**
+ * The smallest sets of changes to what government controls that clear a measure's conflicts under the chosen
+ * instruments. A breach counts as cleared only if it is known not to be one, never because it is left unproven; and
+ * no rule that could not bite before may bite after. Complete within the bound: a set of facts that keep a breach
+ * alive must be hit by every redesign, and all moves on such a set are tried.
+ */
+export function redesign(law: Law, measure: Measure, options: RedesignOptions): Redesigns {
+  const { bound = 2, mostTrials = 20_000 } = options
+  const judge = (changed: Measure) => applyLaw(law, changed, options)
+  const start = judge(measure)
+  const before = standings(start)
+  const targets = [...before.values()].filter(({ kind }) => kind === 'conflict')
+  const search: Search = {
+    judge,
+    measure,
+    before,
+    everywhere: standings({ ...start, options: everyInstrument(options) }),
+    targets: targets.map(({ linked }) => linked.provision.id),
+    bound,
+    mostTrials,
+    seen: new Set(),
+    trials: 0,
+    found: [],
+  }
+  if (targets.length > 0) grow(search, [], start)
+  const redesigns = smallest(search.found)
+  return {
+    conflicts: targets.map(nameOf),
+    redesigns: redesigns.toSorted(byMerit),
+    bound,
+    trials: search.trials,
+    complete: search.trials < mostTrials,
+  }
+}
+
+const everyInstrument = ({ instruments: _, ...options }: CheckOptions): CheckOptions => options
+
+const nameOf = ({ linked, status }: Standing): Named => ({
+  provision: linked.provision.id,
+  citation: cite(linked.instrument, linked.provision).text,
+  status,
+})
+
+interface Search {
+  readonly judge: (measure: Measure) => Applied
+  readonly measure: Measure
+  readonly before: ReadonlyMap<string, Standing>
+  readonly everywhere: ReadonlyMap<string, Standing>
+  readonly targets: readonly string[]
+  readonly bound: number
+  readonly mostTrials: number
+  readonly seen: Set<string>
+  readonly found: Redesign[]
+  trials: number
+}
+
+/** One more move on what keeps the first breach alive; a set that clears everything is kept and not grown further. */
+function grow(search: Search, moves: readonly Move[], applied: Applied): void {
+  const after = standings(applied)
+  const left = search.targets.find((id) => after.get(id)?.clear !== true)
+  if (left === undefined) return accept(search, moves, applied)
+  if (moves.length === search.bound) return
+  for (const move of movesAgainst(applied, after.get(left))) {
+    const set = [...moves, move]
+    const key = set
+      .map((m) => m.id)
+      .toSorted()
+      .join(' | ')
+    if (search.seen.has(key) || overlap(moves, move)) continue
+    search.seen.add(key)
+    if (search.trials++ >= search.mostTrials) return
+    grow(
+      search,
+      set,
+      search.judge(
+        edited(
+          search.measure,
+          set.flatMap((m) => m.edits),
+        ),
+      ),
+    )
+  }
+}
+
+/** Moves on the facts that keep a provision from being known not to be breached. */
+function movesAgainst(applied: Applied, standing: Standing | undefined): readonly Move[] {
+  if (standing === undefined) return []
+  const view = standing.linked.own
+  const moves = new Map<string, Move>()
+  for (let row = 0; row < applied.block.rows[view.grain].count; row++) {
+    for (const cell of keepers(applied, view.primaFacie, row, 'not-met'))
+      for (const move of movesOn(applied, cell)) moves.set(move.id, move)
+    if (moves.size > 0) break
+  }
+  return [...moves.values()]
+}
+
+/** Positions count from the record as given: once rows are gone, later moves must not name them by place. */
+function overlap(moves: readonly Move[], move: Move): boolean {
+  const shifts = (m: Move) => m.edits.some((edit) => 'remove' in edit)
+  const paths = (m: Move) => m.edits.map((edit) => edit.path.join('.'))
+  return moves.some(
+    (m) =>
+      (shifts(m) && move.edits.some(({ path }) => typeof path[1] === 'number')) ||
+      (shifts(move) && m.edits.some(({ path }) => typeof path[1] === 'number')) ||
+      paths(m).some((path) => paths(move).includes(path)),
+  )
+}
+
+function accept(search: Search, moves: readonly Move[], applied: Applied): void {
+  const { measure } = applied
+  const whole = standings({ ...applied, options: everyInstrument(applied.options) })
+  const opens = [...whole].some(
+    ([id, { live, kind }]) =>
+      live &&
+      (search.everywhere.get(id)?.live !== true ||
+        (kind === 'conflict' && search.everywhere.get(id)?.kind !== 'conflict')),
+  )
+  if (opens || !validateMeasure(measure).ok) return
+  const after = [...standings(applied).values()]
+  search.found.push({
+    moves,
+    measure,
+    clears: search.targets.flatMap((id) => {
+      const standing = search.before.get(id)
+      return standing === undefined ? [] : [nameOf(standing)]
+    }),
+    remains: after.filter(({ live, kind }) => live && kind !== undefined).map(nameOf),
+    objectives: objectivesAfter(search.measure, measure),
+  })
+}
+
+/** Sets of which no part is itself a redesign, each outcome once. */
+function smallest(found: readonly Redesign[]): readonly Redesign[] {
+  const ids = ({ moves }: Redesign) => moves.map((m) => m.id)
+  const minimal = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.moves.length < one.moves.length && ids(other).every((id) => ids(one).includes(id)),
+      ),
+  )
+  return [...new Map(minimal.map((r) => [JSON.stringify(r.measure), r])).values()]
+}
+
+/** Few changes first; then what keeps most of the declared aims; then what leaves least open. */
+const byMerit = (a: Redesign, b: Redesign) =>
+  a.moves.length - b.moves.length ||
+  a.objectives.lost.length - b.objectives.lost.length ||
+  a.remains.length - b.remains.length
