@@ -15,10 +15,12 @@ const name = z.string().regex(/^[a-z0-9-]+$/, 'is no name: use small letters, di
 const words = z.string().min(1)
 
 /** Closed JsonLogic; its own checks (operators, types, declared facts) are made when it is compiled. */
-const Condition = z.record(z.string(), z.unknown()).meta({ description: 'Closed JsonLogic.' })
+export const Condition = z
+  .record(z.string(), z.unknown())
+  .meta({ description: 'Closed JsonLogic.' })
 export type Condition = z.infer<typeof Condition>
 
-const Span = z.strictObject({
+export const Span = z.strictObject({
   from: z.iso.date().meta({ description: 'First day, included.' }),
   until: z.iso.date().meta({ description: 'Last day, excluded.' }).optional(),
   when: Condition.meta({
@@ -166,24 +168,21 @@ export const Provision = z.strictObject({
 })
 export type Provision = z.infer<typeof Provision>
 
-const DatedValue = z.strictObject({
+/** A value that the law sets, in its time and for those whom it concerns. */
+export const DatedEntry = z.strictObject({
+  from: z.iso.date(),
+  until: z.iso.date().optional(),
+  when: Condition.optional(),
+  value: z.union([z.number(), z.string()]).nullable().meta({ description: '`null`: not set yet.' }),
+  cite: words.optional(),
+})
+export type DatedEntry = z.infer<typeof DatedEntry>
+
+export const DatedValue = z.strictObject({
   id,
   pinpoint: words,
   unit: words.optional(),
-  entries: z
-    .array(
-      z.strictObject({
-        from: z.iso.date(),
-        until: z.iso.date().optional(),
-        when: Condition.optional(),
-        value: z
-          .union([z.number(), z.string()])
-          .nullable()
-          .meta({ description: '`null`: not set yet.' }),
-        cite: words.optional(),
-      }),
-    )
-    .min(1),
+  entries: z.array(DatedEntry).min(1),
 })
 export type DatedValue = z.infer<typeof DatedValue>
 

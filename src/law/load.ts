@@ -5,6 +5,7 @@ import type { Parsed } from '../source/parse.ts'
 import { diagnosticsOf, isAboutKey } from '../source/zod-issues.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings, RulebookHead } from './article.ts'
 import { Membership } from './membership.ts'
+import { Scenario } from './scenario.ts'
 import type { EncodedInstrument, Rulebook } from './rulebook.ts'
 
 /** A file of law: its path from the root of the rules, and its text. */
@@ -17,6 +18,12 @@ export interface LawFile {
 export interface LoadedLaw {
   readonly rulebook: Rulebook
   readonly cases: readonly { readonly file: string; readonly cases: Cases['cases'] }[]
+  /** Reforms, each with cases of its own, that overlay the rulebook. */
+  readonly scenarios: readonly {
+    readonly file: string
+    readonly scenario: Scenario
+    readonly cases: Cases['cases']
+  }[]
   readonly diagnostics: readonly Diagnostic[]
   /** Puts the place in its file on a diagnostic whose path begins with a file. */
   readonly place: (diagnostic: Diagnostic) => Diagnostic
@@ -28,6 +35,8 @@ const schemas = {
   readings: Readings,
   membership: Membership,
   rulebook: RulebookHead,
+  scenario: Scenario,
+  'scenario-cases': Cases,
   cases: Cases,
   article: Article,
 } as const
@@ -37,7 +46,9 @@ const whole = ['instrument', 'not-encoded', 'readings', 'membership', 'rulebook'
 
 function kindOf(path: string): FileKind {
   const name = path.split('/').at(-1) ?? path
-  if (name.endsWith('.cases.yaml')) return 'cases'
+  const ofScenario = path.startsWith('scenarios/')
+  if (name.endsWith('.cases.yaml')) return ofScenario ? 'scenario-cases' : 'cases'
+  if (ofScenario) return 'scenario'
   const stem = name.replace(/\.ya?ml$/, '')
   return whole.find((kind) => kind === stem) ?? 'article'
 }
@@ -168,7 +179,7 @@ const noMembership: Membership = {
   development: [],
 }
 
-function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'cases'> {
+function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'cases' | 'scenarios'> {
   const of = <T>(kind: FileKind, within?: string) =>
     read.filter(
       (r) => r.kind === kind && (within === undefined || folderOf(r.path) === within),
@@ -192,5 +203,12 @@ function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'case
       membership: of<Membership>('membership')[0]?.value ?? noMembership,
     },
     cases: of<Cases>('cases').map((c) => ({ file: c.path, cases: c.value.cases })),
+    scenarios: of<Scenario>('scenario').map(({ path, value }) => ({
+      file: path,
+      scenario: value,
+      cases: of<Cases>('scenario-cases')
+        .filter((c) => c.path === path.replace(/\.ya?ml$/, '.cases.yaml'))
+        .flatMap((c) => c.value.cases),
+    })),
   }
 }

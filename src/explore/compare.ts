@@ -1,0 +1,158 @@
+import { applyLaw } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/apply.ts'
+import { cite } from '../finding/cite.ts'
+import { linkLaw } from '../law/link.ts'
+import type { Law } from '../law/link.ts'
+import { withScenario } from '../law/overlay.ts'
+import type { Scenario } from '../law/scenario.ts'
+import type { Topic } from '../law/topics.ts'
+import type { Measure } from '../measure/schema/measure.ts'
+import { changesBetween } from './changes.ts'
+import type { Change } from './changes.ts'
+import { permissionsMet } from './permissions.ts'
+import { standings } from './standing.ts'
+import type { Standing } from './standing.ts'
+
+type Options = CheckOptions & { readonly asOf: string }
+
+/** The law as a scenario would have it on a day, linked; the law itself where the scenario does nothing. */
+export function lawUnder(law: Law, scenario: Scenario, asOf: string): Law {
+  const rulebook = withScenario(law.rulebook, scenario, asOf)
+  if (rulebook === law.rulebook) return law
+  const { law: linked, diagnostics } = linkLaw(rulebook)
+  if (linked === undefined)
+    throw new Error(
+      `the scenario \`${scenario.id}\` does not link: ${diagnostics.map((d) => d.message).join('; ')}`,
+    )
+  return linked
+}
+
+/** What a reform would change for a measure, and what it leaves as it is. */
+export interface ScenarioEffect {
+  readonly scenario: Scenario
+  readonly changes: readonly Change[]
+  /** Conflicts that stay. */
+  readonly unchanged: readonly { readonly provision: string; readonly citation: string }[]
+}
+
+/** Compares the law as it stands with the law under a scenario. */
+export function compareScenario(
+  law: Law,
+  measure: Measure,
+  { scenario, ...options }: Options & { readonly scenario: Scenario },
+): ScenarioEffect {
+  const before = standings(applyLaw(law, measure, options))
+  const after = standings(applyLaw(lawUnder(law, scenario, options.asOf), measure, options))
+  return {
+    scenario,
+    changes: changesBetween(before, after),
+    unchanged: [...after.values()]
+      .filter(
+        ({ kind, linked }) =>
+          kind === 'conflict' && before.get(linked.head.id)?.kind === 'conflict',
+      )
+      .map(named),
+  }
+}
+
+const named = ({ linked }: Standing) => ({
+  provision: linked.head.id,
+  citation: cite(linked.instrument, linked.provision).text,
+})
+
+/** Compares the law of two days. */
+export const compareDates = (
+  law: Law,
+  measure: Measure,
+  {
+    dates: [first, second],
+    ...options
+  }: CheckOptions & { readonly dates: readonly [string, string] },
+): readonly Change[] =>
+  changesBetween(
+    standings(applyLaw(law, measure, { ...options, asOf: first })),
+    standings(applyLaw(law, measure, { ...options, asOf: second })),
+  )
+
+/** How an agreement stands to a baseline on one topic, for a measure. */
+export type Delta = 'plus' | 'minus' | 'extra' | 'same' | 'clarified' | 'silent'
+
+export interface TopicDelta {
+  readonly topic: Topic
+  readonly delta: Delta
+  readonly base: readonly Placed[]
+  readonly other: readonly Placed[]
+}
+
+export interface Placed {
+  readonly provision: string
+  readonly citation: string
+  readonly weight: Weight
+}
+
+/** How hard a provision bears on the measure: from an express permission to a breach. */
+export type Weight = 'permits' | 'respected' | 'may-bear' | 'breached'
+const order: readonly Weight[] = ['permits', 'respected', 'may-bear', 'breached']
+
+/**
+ * What one agreement is against another for a measure, topic by topic. `plus`: it bears harder. `minus`: it bears
+ * less, and the other still binds. `extra`: only it has a rule that bears on the measure. `clarified`: it says that
+ * the measure is permitted, where the other is silent or not. `silent`: the other has a rule that bears, and it has
+ * none. Where one is merely stricter both can be obeyed: that is divergence and no clash.
+ */
+export function compareInstruments(
+  law: Law,
+  measure: Measure,
+  { base, other, ...options }: Options & { readonly base: string; readonly other: string },
+): readonly TopicDelta[] {
+  const bears = (instrument: string) =>
+    bearingBy(law, measure, { ...options, instruments: [instrument] })
+  const [first, second] = [bears(base), bears(other)]
+  const topics = [...new Set([...first.keys(), ...second.keys()])]
+  return topics.map((topic): TopicDelta => {
+    const [a, b] = [first.get(topic) ?? [], second.get(topic) ?? []]
+    return { topic, delta: deltaOf(a, b), base: a, other: b }
+  })
+}
+
+function deltaOf(base: readonly Placed[], other: readonly Placed[]): Delta {
+  const heaviest = (placed: readonly Placed[]) =>
+    Math.max(
+      -1,
+      ...placed.filter((p) => p.weight !== 'permits').map((p) => order.indexOf(p.weight)),
+    )
+  const [a, b] = [heaviest(base), heaviest(other)]
+  if (b < 0 && other.length > 0) return 'clarified'
+  if (b < 0) return 'silent'
+  if (a < 0) return 'extra'
+  return a === b ? 'same' : b > a ? 'plus' : 'minus'
+}
+
+/** The provisions of the chosen instruments that bear on a measure, by topic. */
+function bearingBy(
+  law: Law,
+  measure: Measure,
+  options: Options,
+): ReadonlyMap<Topic, readonly Placed[]> {
+  const applied = applyLaw(law, measure, options)
+  const found = new Map<Topic, Placed[]>()
+  const add = (linked: Standing['linked'], weight: Weight) => {
+    const { provision, instrument } = linked
+    for (const topic of provision.topics ?? []) {
+      const placed = { provision: provision.id, citation: cite(instrument, provision).text, weight }
+      found.set(topic, [...(found.get(topic) ?? []), placed])
+    }
+  }
+  for (const standing of standings(applied).values()) {
+    const weight = weightOf(standing)
+    if (weight !== undefined) add(standing.linked, weight)
+  }
+  for (const linked of permissionsMet(applied)) add(linked, 'permits')
+  return found
+}
+
+function weightOf({ kind, status }: Standing): Weight | undefined {
+  if (kind === 'conflict') return 'breached'
+  if (kind !== 'constraint') return undefined
+  return status === 'not-established' || status === 'defeated' ? 'respected' : 'may-bear'
+}

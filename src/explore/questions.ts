@@ -1,0 +1,88 @@
+import { applyLaw } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/apply.ts'
+import { reportOn } from '../evaluate/report.ts'
+import type { MissingFact, Report } from '../finding/types.ts'
+import type { Knower } from '../facts/fact.ts'
+import type { Law } from '../law/link.ts'
+import type { Measure } from '../measure/schema/measure.ts'
+import type { Path } from '../source/diagnostic.ts'
+import { answersTo } from './answers.ts'
+import type { Answer } from './answers.ts'
+import { changesBetween } from './changes.ts'
+import type { Change } from './changes.ts'
+import { edited } from './edit.ts'
+import { standings } from './standing.ts'
+
+/** A missing fact that matters, with what follows from each answer. */
+export interface Question {
+  readonly fact: string
+  /** Where the answer goes in the record. */
+  readonly path: Path
+  readonly ask: string
+  readonly knows: Knower
+  /** Somebody answered it, and it is contested. */
+  readonly disputed: boolean
+  /** Findings that some answer changes by itself. */
+  readonly decides: readonly string[]
+  readonly answers: readonly (Answer & { readonly changes: readonly Change[] })[]
+  /** Findings in which it is missing. */
+  readonly concerns: readonly string[]
+}
+
+type Options = CheckOptions & { readonly asOf: string }
+
+/**
+ * What to find out next, most decisive first: how many findings an answer decides by itself, then in how many the
+ * fact is missing. Facts on which no finding waits are not asked for.
+ */
+export function questionsOn(law: Law, measure: Measure, options: Options): readonly Question[] {
+  const before = standings(applyLaw(law, measure, options))
+  const report = reportOn(law, measure, options)
+  const found = missingIn(report).map(({ missing, concerns }): Question => {
+    const answers = candidates(law, missing).map((answer) => {
+      const answered = edited(measure, [{ path: missing.path, to: answer.value }])
+      const after = standings(applyLaw(law, answered, options))
+      return { ...answer, changes: changesBetween(before, after) }
+    })
+    return {
+      fact: missing.fact,
+      path: missing.path,
+      ask: missing.ask,
+      knows: missing.knows as Knower,
+      disputed: missing.disputed === true,
+      decides: [...new Set(answers.flatMap((a) => a.changes.map((c) => c.provision)))],
+      answers,
+      concerns,
+    }
+  })
+  return found.toSorted(
+    (a, b) => b.decides.length - a.decides.length || b.concerns.length - a.concerns.length,
+  )
+}
+
+/** Facts that findings wait for, in their elements, in what these rest on, and in open defences. */
+function missingIn({ findings, arguments: all }: Report) {
+  const found = new Map<string, { missing: MissingFact; concerns: string[] }>()
+  for (const finding of findings) {
+    const resting = finding.elements
+      .filter((e) => e.verdict === 'undetermined')
+      .flatMap((e) => e.see ?? [])
+      .flatMap((id) => all[id]?.elements ?? [])
+      .filter((e) => e.verdict === 'undetermined')
+      .flatMap((e) => e.missing)
+    const defences = finding.openDefences.flatMap((d) => d.missing)
+    for (const missing of [...finding.missingFacts, ...resting, ...defences]) {
+      const key = missing.path.join('.')
+      const entry = found.get(key) ?? { missing, concerns: [] }
+      found.set(key, entry)
+      if (!entry.concerns.includes(finding.provision)) entry.concerns.push(finding.provision)
+    }
+  }
+  return [...found.values()]
+}
+
+/** Of a list the one answer that can be tried is that it is empty: rows are for people to write. */
+function candidates(law: Law, { fact }: MissingFact): readonly Answer[] {
+  const known = law.catalogue.get(fact)
+  return known === undefined ? [{ value: [], says: 'none' }] : answersTo(law.table, known)
+}
