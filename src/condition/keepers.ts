@@ -26,6 +26,9 @@ const turned = {
   'other-than-not-met': 'other-than-met',
 } as const satisfies Record<Aim, Aim>
 
+/** Towards met. */
+const upwards = (aim: Aim): boolean => aim === 'met' || aim === 'other-than-not-met'
+
 /**
  * Facts of which at least one must change before a node can come to what is wanted on a row. The dual of the facts
  * that decide: whoever looks for changes needs to look nowhere else. Empty where nothing that the rows hold can do it.
@@ -50,21 +53,11 @@ function gather(run: Run, id: NodeId, row: number, aim: Aim): readonly Cell[] {
     }
     case 'not':
       return gather(run, node.of[0], row, turned[aim])
+    // Met or not, never open: it fails as soon as what it reads is no longer met, or holds until it is not met.
     case 'unproven-fails':
-      // Met or not, never open: it fails as soon as what it reads is no longer met.
-      return gather(
-        run,
-        node.of[0],
-        row,
-        aim === 'met' || aim === 'other-than-not-met' ? 'met' : 'other-than-met',
-      )
+      return gather(run, node.of[0], row, upwards(aim) ? 'met' : 'other-than-met')
     case 'unproven-holds':
-      return gather(
-        run,
-        node.of[0],
-        row,
-        aim === 'not-met' || aim === 'other-than-met' ? 'not-met' : 'other-than-not-met',
-      )
+      return gather(run, node.of[0], row, upwards(aim) ? 'other-than-not-met' : 'not-met')
     case 'of-record':
       return gather(run, node.of[0], run.block.rows[node.grain].owner[row] as number, aim)
     case 'some': {
@@ -86,7 +79,7 @@ interface Parts {
 
 /** Where every part must come round, the part with the fewest facts will do; where one is enough, any of them may. */
 function parts(run: Run, { kind, of }: Parts, aim: Aim): readonly Cell[] {
-  const every = (aim === 'met' || aim === 'other-than-not-met') === (kind === 'and')
+  const every = upwards(aim) === (kind === 'and')
   const wanting = of
     .filter(({ id, row }) => !reached(verdictAt(run.values, id, row), aim))
     .map(({ id, row }) => gather(run, id, row, aim))

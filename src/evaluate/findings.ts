@@ -135,6 +135,7 @@ function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making)
     provision: provision.id,
     instrument: instrument.id,
     pinpoint: provision.pinpoint,
+    topics: provision.topics ?? [],
     citation: cite(instrument, provision),
     summary: provision.summary,
     rows: [rowOf(applied, view.grain, row)],

@@ -81,11 +81,11 @@ export function bindingOf(
 const keepsSupport = (before: Measure, after: Measure) =>
   before.support?.form === after.support?.form
 
-function statusOf({ effect, kind, provision }: Finding): Binding['status'] {
+function statusOf({ effect, kind, topics }: Finding): Binding['status'] {
   if (effect === 'exposes') return 'exposed'
   if (effect === 'limits') return 'limited'
   if (effect === 'obliges') return 'duty'
-  return kind === 'constraint' && provision.startsWith('wto.scm.5') ? 'actionable' : 'prohibited'
+  return kind === 'constraint' && topics.includes('subsidy-effects') ? 'actionable' : 'prohibited'
 }
 
 function defenceOf({ kind, openDefences, defeatedBy }: Finding): Binding['defence'] {

@@ -83,7 +83,10 @@ export function redesign(law: Law, measure: Measure, options: RedesignOptions): 
   }
 }
 
-const everyInstrument = ({ instruments: _, ...options }: CheckOptions): CheckOptions => options
+function everyInstrument(options: CheckOptions): CheckOptions {
+  const { instruments: _, ...others } = options
+  return others
+}
 
 const nameOf = ({ linked, status }: Standing): Named => ({
   provision: linked.provision.id,

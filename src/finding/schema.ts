@@ -97,6 +97,7 @@ const Finding = z.strictObject({
   provision: z.string(),
   instrument: z.string(),
   pinpoint: z.string(),
+  topics: z.array(z.string()),
   citation: Citation,
   summary: z.string(),
   rows: z.array(RowRef).min(1),

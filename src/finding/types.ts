@@ -85,6 +85,8 @@ export interface Finding {
   readonly provision: string
   readonly instrument: string
   readonly pinpoint: string
+  /** What it is about, in words that serve every instrument. */
+  readonly topics: readonly string[]
   readonly citation: Citation
   readonly summary: string
   readonly rows: readonly RowRef[]

@@ -67,7 +67,7 @@ function edit(encoded: EncodedInstrument, scenario: Scenario): EncodedInstrument
 function changed(provision: Provision, scenario: Scenario): Provision {
   const spans = (scenario.force ?? [])
     .filter((f) => f.provision === provision.id)
-    .map(({ provision: _, ...span }) => forBeneficiaries(span, scenario))
+    .map((f) => forBeneficiaries(spanOf(f), scenario))
   const grounds = (scenario.extends ?? []).filter((e) => e.provision === provision.id)
   const elements = grounds.reduce((all, { element, by }) => {
     const known = all[element]
@@ -86,10 +86,27 @@ function changed(provision: Provision, scenario: Scenario): Provision {
 /** What is added is in force as long as the scenario is, for its beneficiaries. */
 const timed = (provision: Provision, scenario: Scenario): Provision => ({
   ...provision,
-  force: (provision.force ?? [scenario.effective]).map((span) => forBeneficiaries(span, scenario)),
+  force: (provision.force ?? [scenario.effective as Span]).map((span) =>
+    forBeneficiaries(span, scenario),
+  ),
 })
 
-function forBeneficiaries(span: Span, { beneficiaries }: Scenario): Span {
+type Named<T, K extends string> = T & Readonly<Record<K, string>>
+
+function spanOf(named: Named<Span, 'provision'>): Span {
+  const { provision: _, ...span } = named
+  return span
+}
+
+function entryOf(named: Named<DatedEntry, 'id'>): DatedEntry {
+  const { id: _, ...entry } = named
+  return entry
+}
+
+function forBeneficiaries<T extends { when?: Condition | undefined }>(
+  span: T,
+  { beneficiaries }: Scenario,
+): T {
   if (beneficiaries === undefined) return span
   return { ...span, when: both(span.when, beneficiaries.when) }
 }
@@ -104,12 +121,7 @@ function entriesOf(
 ): DatedEntry[] {
   const news = (scenario.values ?? [])
     .filter((v) => v.id === id)
-    .map(({ id: _, ...entry }) => ({
-      ...entry,
-      ...(scenario.beneficiaries === undefined
-        ? {}
-        : { when: both(entry.when, scenario.beneficiaries.when) }),
-    }))
+    .map((v) => forBeneficiaries(entryOf(v), scenario))
   return news.reduce<DatedEntry[]>(
     (all, entry) => [...all.flatMap((old) => around(old, entry)), entry],
     [...entries],
