@@ -14,6 +14,11 @@ export const known = {
   'fail-on': { type: 'string' },
   ledger: { type: 'boolean' },
   write: { type: 'string' },
+  interactive: { type: 'boolean' },
+  bound: { type: 'string' },
+  scenario: { type: 'string' },
+  between: { type: 'string' },
+  at: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 export type OptionName = keyof typeof known
@@ -30,6 +35,11 @@ export interface Given {
     readonly 'fail-on'?: string
     readonly ledger?: boolean
     readonly write?: string
+    readonly interactive?: boolean
+    readonly bound?: string
+    readonly scenario?: string
+    readonly between?: string
+    readonly at?: string
     readonly help?: boolean
   }
 }

@@ -155,4 +155,19 @@ const coverage: Subcommand = async (args, io) => {
   return exit.ok
 }
 
-const subcommands: Readonly<Record<string, Subcommand>> = { list, show, lint, test, coverage }
+const scenarios: Subcommand = async (args, io) => {
+  readArguments(args, [])
+  const { bundledScenarios } = await import('../law/bundled-scenarios-read.ts')
+  for (const { id, title, words, status } of bundledScenarios())
+    io.out(`${wrap(`${title} (${words.join(', ')}; ${status})`, io.layout, `${id.padEnd(30)} `)}\n`)
+  return exit.ok
+}
+
+const subcommands: Readonly<Record<string, Subcommand>> = {
+  list,
+  show,
+  lint,
+  test,
+  coverage,
+  scenarios,
+}

@@ -27,8 +27,44 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'the whole argument of one provision',
     load: async () => (await import('./explain.ts')).explain,
   },
+  questions: {
+    usage: '<file> [--as-of DATE] [--towards ISO3] [--interactive]',
+    about: 'what to find out next, most decisive first',
+    load: async () => (await import('./questions.ts')).questions,
+  },
+  redesign: {
+    usage: '<file> [--as-of DATE] [--instrument ID,..] [--bound 1..4]',
+    about: 'the smallest changes that clear the conflicts, and known other routes',
+    load: async () => (await import('./redesign.ts')).redesign,
+  },
+  readings: {
+    usage: '<file> [--as-of DATE]',
+    about: 'which findings depend on contested readings of the law',
+    load: async () => (await import('./readings.ts')).readings,
+  },
+  binding: {
+    usage: '<file> [--as-of DATE]',
+    about: 'which rules bind in earnest: binding, conditional, slack or silent',
+    load: async () => (await import('./binding.ts')).binding,
+  },
+  compare: {
+    usage: '<file> --scenario ID|FILE | --between A,B | --at DATE,DATE',
+    about: 'a measure under a reform, between agreements, or on two days',
+    load: async () => (await import('./compare.ts')).compare,
+  },
+  space: {
+    usage:
+      '<ISO3,..> [--as-of DATE | --at DATE,..] [--instrument ID,..] [--format text|json|markdown|svg]',
+    about: 'families of measures by actor or date: open, conditional, closed',
+    load: async () => (await import('./space.ts')).space,
+  },
+  programme: {
+    usage: '<files|patterns> [--as-of DATE]',
+    about: 'the measures of one plan, judged together',
+    load: async () => (await import('./programme.ts')).programme,
+  },
   law: {
-    usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage',
+    usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage | scenarios',
     about: 'the rulebook itself',
     load: async () => (await import('./law.ts')).law,
   },

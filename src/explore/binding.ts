@@ -52,8 +52,9 @@ export function bindingOf(
 ): readonly Binding[] {
   const report = reportOn(law, measure, options)
   const conflicts = report.findings.filter((f) => f.kind === 'conflict')
+  // What serves no declared aim is equivalent to nothing.
   const routes =
-    conflicts.length === 0
+    conflicts.length === 0 || (measure.objectives ?? []).length === 0
       ? []
       : redesign(law, measure, { ...options, bound: 1 }).redesigns.filter(
           (r) => r.objectives.lost.length === 0 && keepsSupport(measure, r.measure),

@@ -1,0 +1,302 @@
+import type { Alternative } from '../explore/alternatives.ts'
+import type { Binding } from '../explore/binding.ts'
+import type { Change, Outcome } from '../explore/changes.ts'
+import type { ScenarioEffect, TopicDelta } from '../explore/compare.ts'
+import type { PolicySpace } from '../explore/policy-space.ts'
+import type { ProgrammeReport } from '../explore/programme.ts'
+import type { Question } from '../explore/questions.ts'
+import type { Redesigns } from '../explore/redesign.ts'
+import type { Sensitivity } from '../explore/sensitivity.ts'
+import { topics } from '../law/topics.ts'
+import type { Block, Document, Item } from './document.ts'
+
+// What follows from an answer, as pages. Each takes a result of `explore` and says it in words.
+
+const outcome = (o: Outcome | undefined) =>
+  o === undefined ? 'no finding' : `${o.kind} (${o.status})`
+
+const changeItem = ({ citation, from, to }: Change): Item => ({
+  text: `${citation}: ${outcome(from)} → ${outcome(to)}`,
+})
+
+/** Limbs of one provision that say the same are said once. */
+const orNone = (items: readonly Item[], none: string): Block =>
+  items.length === 0
+    ? { text: none }
+    : { list: [...new Map(items.map((item) => [JSON.stringify(item), item])).values()] }
+
+/** What to find out next. */
+export function questionsPage(title: string, questions: readonly Question[]): Document {
+  const decisive = questions.filter((q) => q.decides.length > 0)
+  const others = questions.filter((q) => q.decides.length === 0)
+  return [
+    { heading: title, level: 1 },
+    { heading: 'What to find out next' },
+    orNone(decisive.map(questionItem), 'No single missing fact decides a finding.'),
+    ...(others.length === 0
+      ? []
+      : [
+          { heading: 'What matters only together with others' },
+          {
+            list: others.map((q) => ({
+              text: `${firstLine(q.ask)} (${q.path.join('.')}; ask: ${q.knows})`,
+            })),
+          },
+        ]),
+  ]
+}
+
+const questionItem = ({ ask, path, knows, answers, disputed }: Question): Item => ({
+  text: `${firstLine(ask)} (${path.join('.')}; ask: ${knows}${disputed ? '; disputed so far' : ''})`,
+  below: alike(answers).map(({ says, then }) => ({ text: `${says.join(' or ')}: ${then}` })),
+})
+
+/** Answers from which the same follows, told together; those from which nothing follows are left out. */
+function alike(answers: Question['answers']) {
+  const groups = new Map<string, string[]>()
+  for (const { says, changes } of answers) {
+    if (changes.length === 0) continue
+    const then = new Set(changes.map((c) => `${c.citation} becomes ${outcome(c.to)}`))
+    const key = [...then].join('; ')
+    groups.set(key, [...(groups.get(key) ?? []), says])
+  }
+  return [...groups].map(([then, says]) => ({ says: says.slice(0, 4), then }))
+}
+
+const firstLine = (text: string) => text.split('\n')[0] ?? text
+
+/** The smallest changes that clear the conflicts, and known other routes. */
+export function redesignPage(
+  title: string,
+  { conflicts, redesigns, bound, complete }: Redesigns,
+  alternatives: readonly Alternative[],
+): Document {
+  if (conflicts.length === 0)
+    return [{ heading: title, level: 1 }, { text: 'No conflict to clear: nothing is proposed.' }]
+  const shown = redesigns.slice(0, 12)
+  const left = redesigns.length - shown.length
+  return [
+    { heading: title, level: 1 },
+    { heading: 'Conflicts' },
+    { list: conflicts.map((c) => ({ text: `${c.citation} (${c.status})` })) },
+    { heading: `Smallest changes that clear them all (up to ${bound} at once)` },
+    orNone(
+      shown.map(({ moves, remains, objectives }) => ({
+        text: moves.map((m) => m.says).join(', and '),
+        below: [
+          ...(objectives.kept.length === 0
+            ? []
+            : [{ text: `still serves: ${objectives.kept.join(', ')}` }]),
+          ...(objectives.lost.length === 0
+            ? []
+            : [{ text: `gives up: ${objectives.lost.join(', ')}` }]),
+          {
+            text:
+              remains.length === 0
+                ? 'nothing stays constrained'
+                : `stays constrained: ${remains.map((r) => `${r.citation} (${r.status})`).join('; ')}`,
+          },
+        ],
+      })),
+      'None within this bound.',
+    ),
+    ...(left > 0 ? [{ text: `and ${left} more of them` }] : []),
+    ...(complete ? [] : [{ text: 'The search was cut short: there may be more.' }]),
+    ...(alternatives.length === 0
+      ? []
+      : [
+          { heading: 'Known other routes' },
+          {
+            list: alternatives.map(({ says, source, conflicts: left_, objectives }) => ({
+              text: `${says} (${source}): ${left_ === 0 ? 'no conflict' : `${left_} conflicts remain`}${objectives.lost.length === 0 ? '' : `; gives up ${objectives.lost.join(', ')}`}`,
+            })),
+          },
+        ]),
+  ]
+}
+
+/** What depends on contested readings. */
+export function sensitivityPage(title: string, { sensitive, robust }: Sensitivity): Document {
+  return [
+    { heading: title, level: 1 },
+    { heading: 'Findings that depend on a reading' },
+    orNone(
+      sensitive.map(({ reading, question, applied, positions }) => ({
+        text: `${reading} (${applied} was applied): ${question}`,
+        below: positions
+          .filter((p) => p.changes.length > 0)
+          .map(({ position, says, cite, changes }) => ({
+            text: `${position}: ${says} [${cite}]`,
+            below: changes.map(changeItem),
+          })),
+      })),
+      'None: whatever reading is taken, the findings are the same.',
+    ),
+    { heading: 'Findings that hold under every reading' },
+    orNone(
+      robust.map((r) => ({ text: r.citation })),
+      'None.',
+    ),
+  ]
+}
+
+/** What a reform would change. */
+export function scenarioPage(
+  title: string,
+  { scenario, changes, unchanged }: ScenarioEffect,
+): Document {
+  const { proposer, source, status, modality, effective, words } = scenario
+  return [
+    { heading: title, level: 1 },
+    { heading: scenario.title },
+    { text: scenario.summary },
+    {
+      text: `${words.join(', ')}; by ${modality}, ${status}; ${proposer}, ${source.title} (${source.year}); from ${effective.from}${effective.until === undefined ? '' : ` until ${effective.until}`}.`,
+    },
+    { heading: 'What would change' },
+    orNone(changes.map(changeItem), 'Nothing, for this measure.'),
+    { heading: 'Conflicts that it leaves' },
+    orNone(
+      unchanged.map((u) => ({ text: u.citation })),
+      'None.',
+    ),
+    ...(scenario['does-not-touch'] === undefined
+      ? []
+      : [{ text: `It does not touch: ${scenario['does-not-touch'].join(', ')}.` }]),
+  ]
+}
+
+/** What changes between two days. */
+export const datesPage = (
+  title: string,
+  dates: readonly [string, string],
+  changes: readonly Change[],
+): Document => [
+  { heading: title, level: 1 },
+  { heading: `The law of ${dates[0]} and of ${dates[1]}` },
+  orNone(changes.map(changeItem), 'No finding differs.'),
+]
+
+const deltaWords = {
+  plus: 'bears harder',
+  minus: 'bears less',
+  extra: 'only here',
+  same: 'the same',
+  clarified: 'expressly permitted here',
+  silent: 'silent here',
+} as const
+
+/** One agreement against another, topic by topic. */
+export function deltaPage(
+  title: string,
+  names: readonly [string, string],
+  deltas: readonly TopicDelta[],
+): Document {
+  const cited = (placed: TopicDelta['base']) =>
+    placed.map((p) => `${p.citation} (${p.weight})`).join('; ') || '–'
+  return [
+    { heading: title, level: 1 },
+    { heading: `${names[1]} against ${names[0]}` },
+    deltas.length === 0
+      ? { text: 'Neither has a rule that bears on this measure.' }
+      : {
+          head: ['topic', 'delta', names[0], names[1]],
+          rows: deltas.map(({ topic, delta, base, other }) => [
+            topics[topic],
+            `${delta}: ${deltaWords[delta]}`,
+            cited(base),
+            cited(other),
+          ]),
+        },
+    { text: 'Where one is merely stricter both can be obeyed: a divergence, and no clash.' },
+  ]
+}
+
+/** Whether rules bind in earnest. */
+export const bindingPage = (title: string, bindings: readonly Binding[]): Document => [
+  { heading: title, level: 1 },
+  bindings.length === 0
+    ? { text: 'silent: no encoded discipline bears on this measure.' }
+    : {
+        list: bindings.map((b) => ({
+          text: `${b.label}: ${b.citation} (${b.status})`,
+          below: [
+            { text: `defence: ${b.defence}` },
+            ...(b.headroom === undefined
+              ? []
+              : [
+                  {
+                    text: `headroom: ${JSON.stringify(b.headroom.value)} ${b.headroom.unit ?? ''}`,
+                  },
+                ]),
+            ...b.equivalentRoutes.slice(0, 3).map((text) => ({ text: `other route: ${text}` })),
+            ...(b.missing.length === 0
+              ? []
+              : [{ text: `missing: ${b.missing.slice(0, 6).join(', ')}` }]),
+          ],
+        })),
+      },
+]
+
+/** The matrix of policy space. */
+export const spacePage = ({ viewpoints, rows }: PolicySpace): Document => [
+  { heading: 'Policy space', level: 1 },
+  {
+    head: ['family', ...viewpoints.map((v) => v.label)],
+    rows: rows.map(({ family, cells }) => [
+      family.title,
+      ...cells.map(({ openness, by }) =>
+        by.length === 0
+          ? openness
+          : `${openness}: ${by
+              .slice(0, 3)
+              .map((b) => b.citation)
+              .join('; ')}`,
+      ),
+    ]),
+  },
+]
+
+/** Several measures of one plan. */
+export function programmePage({
+  programme,
+  reports,
+  cumulations,
+  tensions,
+  shared,
+}: ProgrammeReport): Document {
+  const kinds = (report: ProgrammeReport['reports'][number], kind: string) =>
+    report.findings.filter((f) => f.kind === kind).length
+  return [
+    { heading: programme ?? 'Programme', level: 1 },
+    { heading: 'Measure by measure' },
+    {
+      head: ['measure', 'conflicts', 'constraints', 'flexibilities', 'title'],
+      rows: reports.map((r) => [
+        r.measure.id,
+        String(kinds(r, 'conflict')),
+        String(kinds(r, 'constraint')),
+        String(kinds(r, 'flexibility')),
+        r.measure.title,
+      ]),
+    },
+    { heading: 'Together' },
+    orNone(
+      cumulations.map(({ support, with: others, changes, ask }) => ({
+        text: `the support of \`${support}\` with the conditions of ${others.map((o) => `\`${o}\``).join(', ')}`,
+        below: [...ask.map((text) => ({ text })), ...changes.map(changeItem)],
+      })),
+      'No measure adds to what another comes to.',
+    ),
+    { heading: 'Measures that pull against each other' },
+    orNone(
+      tensions.map(({ says }) => ({ text: says })),
+      'None was found.',
+    ),
+    { heading: 'Provisions that several of them meet' },
+    orNone(
+      shared.map(({ provision, measures }) => ({ text: `${provision}: ${measures.join(', ')}` })),
+      'None.',
+    ),
+  ]
+}
