@@ -4,7 +4,6 @@ import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import { readMeasures } from '../node/read-measures.ts'
 import type { MeasureFile } from '../node/read-measures.ts'
-import { renderJson } from '../render/json.ts'
 import type { MeasureAnswer } from '../render/json.ts'
 import { renderLedger } from '../render/ledger.ts'
 import { renderText } from '../render/text.ts'
@@ -16,6 +15,7 @@ import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
 import { complain } from './validate.ts'
 
+const formats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github'] as const
 const thresholds = ['conflict', 'constraint', 'undetermined', 'never'] as const
 type Threshold = (typeof thresholds)[number]
 
@@ -33,7 +33,7 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   ])
   if (given.positionals.length === 0)
     throw new UsageError('name the files to check, or `-` for standard input')
-  const format = oneOf('format', given.values.format, ['text', 'json'])
+  const format = oneOf('format', given.values.format, formats)
   const failOn = oneOf('fail-on', given.values['fail-on'], thresholds)
   const law = await lawFrom(given.values.rules, io)
   const options = requireValid(law, given)
@@ -43,15 +43,18 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const answers = files.flatMap((file) =>
     answersFor(file, law, { ...options, asOf, dated: options.asOf !== undefined }),
   )
-  if (format === 'json')
-    io.out(renderJson(answers, asOf, { asOf: law.rulebook.lawAsOf, hash: law.hash }))
-  else
+  if (format === 'text')
     io.out(
       answers
         .map((answer) => textOf(answer, given, io))
         .filter((text) => text !== '')
         .join('\n'),
     )
+  else {
+    const { renderAnswers } = await import('./formats.ts')
+    const version = { asOf: law.rulebook.lawAsOf, hash: law.hash }
+    io.out(await renderAnswers(format, answers, { asOf, law: version }))
+  }
   const reached = answers.some(({ report }) => report !== undefined && reaches(report, failOn))
   return invalid.any || reached ? exit.findings : exit.ok
 }
@@ -79,14 +82,15 @@ function answersFor(
           path: [],
         },
       ]
-  return parsed.measures.map(({ outcome, id }): MeasureAnswer =>
+  return parsed.measures.map(({ outcome, id, locate }): MeasureAnswer =>
     outcome.ok
       ? {
           id,
           file,
+          locate,
           report: reportOn(law, outcome.value, options, [...outcome.diagnostics, ...noDate]),
         }
-      : { id, file, diagnostics: outcome.diagnostics },
+      : { id, file, locate, diagnostics: outcome.diagnostics },
   )
 }
 

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     usage:
-      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION] [--format text|json] [--ledger] [--fail-on conflict|constraint|undetermined|never]',
+      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION] [--format text|json|markdown|sarif|junit|github] [--ledger] [--fail-on conflict|constraint|undetermined|never]',
     about: 'read measures against trade law',
     load: async () => (await import('./check.ts')).check,
   },

@@ -48,7 +48,7 @@ export function questionsPage(title: string, questions: readonly Question[]): Do
 
 const questionItem = ({ ask, path, knows, answers, disputed }: Question): Item => ({
   text: `${firstLine(ask)} (${path.join('.')}; ask: ${knows}${disputed ? '; disputed so far' : ''})`,
-  below: alike(answers).map(({ says, then }) => ({ text: `${says.join(' or ')}: ${then}` })),
+  below: alike(answers).map(({ says, follows }) => ({ text: `${says.join(' or ')}: ${follows}` })),
 })
 
 /** Answers from which the same follows, told together; those from which nothing follows are left out. */
@@ -56,11 +56,11 @@ function alike(answers: Question['answers']) {
   const groups = new Map<string, string[]>()
   for (const { says, changes } of answers) {
     if (changes.length === 0) continue
-    const then = new Set(changes.map((c) => `${c.citation} becomes ${outcome(c.to)}`))
-    const key = [...then].join('; ')
+    const follows = new Set(changes.map((c) => `${c.citation} becomes ${outcome(c.to)}`))
+    const key = [...follows].join('; ')
     groups.set(key, [...(groups.get(key) ?? []), says])
   }
-  return [...groups].map(([then, says]) => ({ says: says.slice(0, 4), then }))
+  return [...groups].map(([follows, says]) => ({ says: says.slice(0, 4), follows }))
 }
 
 const firstLine = (text: string) => text.split('\n')[0] ?? text

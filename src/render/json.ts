@@ -1,5 +1,5 @@
 import type { Report } from '../finding/types.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Diagnostic, Path, Position } from '../source/diagnostic.ts'
 
 /** A measure in the JSON answer: a report, or why there is none. */
 export interface MeasureAnswer {
@@ -7,6 +7,8 @@ export interface MeasureAnswer {
   readonly file: string
   readonly report?: Report
   readonly diagnostics?: readonly Diagnostic[]
+  /** Where a path of the record stands in its file. */
+  readonly locate?: (path: Path) => Position
 }
 
 /** The JSON answer to `policyspace check`. */

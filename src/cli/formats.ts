@@ -1,0 +1,25 @@
+import type { Report } from '../finding/types.ts'
+import type { MeasureAnswer } from '../render/json.ts'
+import { version } from './version.ts'
+
+type Format = 'json' | 'markdown' | 'sarif' | 'junit' | 'github'
+
+/** Answers in a format for other programs. Each renderer is loaded when it is asked for. */
+export async function renderAnswers(
+  format: Format,
+  answers: readonly MeasureAnswer[],
+  { asOf, law }: { readonly asOf: string; readonly law: Report['law'] },
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../render/json.ts')).renderJson(answers, asOf, law)
+    case 'markdown':
+      return (await import('../render/markdown.ts')).renderMarkdown(answers)
+    case 'sarif':
+      return (await import('../render/sarif.ts')).renderSarif(answers, version())
+    case 'junit':
+      return (await import('../render/junit.ts')).renderJunit(answers)
+    case 'github':
+      return (await import('../render/github.ts')).renderGithub(answers)
+  }
+}
