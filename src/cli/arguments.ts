@@ -14,6 +14,10 @@ export const known = {
   'fail-on': { type: 'string' },
   ledger: { type: 'boolean' },
   write: { type: 'string' },
+  mapping: { type: 'string' },
+  from: { type: 'string' },
+  out: { type: 'string' },
+  unchecked: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 export type OptionName = keyof typeof known
@@ -30,6 +34,10 @@ export interface Given {
     readonly 'fail-on'?: string
     readonly ledger?: boolean
     readonly write?: string
+    readonly mapping?: string
+    readonly from?: string
+    readonly out?: string
+    readonly unchecked?: boolean
     readonly help?: boolean
   }
 }

@@ -4,7 +4,7 @@ import { isError, pathText } from '../source/diagnostic.ts'
 import { columnKey } from './mapping.ts'
 import type { Facts, Mapping } from './mapping.ts'
 import type { Reject } from './read-cell.ts'
-import { placeRules, readRow } from './read-row.ts'
+import { placeOf, placeRules, readRow } from './read-row.ts'
 import type { RowRead, SourceRow, Unlisted } from './read-row.ts'
 import { factsIn, recordOf } from './said.ts'
 import type { Said } from './said.ts'
@@ -32,11 +32,10 @@ export function importerFor(mapping: Mapping, header: readonly string[]): Import
   const placed = placeRules(mapping.columns, header)
   const joint = (mapping.joint ?? []).map((rule) => ({
     rule,
-    at: rule.columns.map((name) => keys.indexOf(columnKey(name))),
+    at: rule.columns.map((name) => placeOf(name, keys)),
   }))
-  const place = (name: string) => keys.indexOf(columnKey(name))
-  const idAt = mapping.id.columns.map(place).filter((at) => at >= 0)
-  const urlAt = mapping.url === undefined ? -1 : place(mapping.url)
+  const idAt = mapping.id.columns.map((name) => placeOf(name, keys)).filter((at) => at >= 0)
+  const urlAt = mapping.url === undefined ? -1 : placeOf(mapping.url, keys)
   const used = new Set([...placed, ...joint].flatMap(({ at }) => at).concat(idAt, urlAt))
   const rules = { placed, joint, always: mapping.always }
   const seen = new Map<string, number>()
@@ -94,10 +93,15 @@ function finished(row: SourceRow, { parts, unlisted }: RowRead, named: Named): I
       message: path.length === 0 ? message : `${pathText(path)}: ${message}`,
     })),
   )
-  if (rejects.length > 0) return rejected(row, ...rejects)
+  if (rejects.length > 0) return rejected(row, ...distinct(rejects))
   const measures = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
   return { ok: true, line: row.line, measures, unlisted }
 }
+
+/** Records of one row share most of what is wrong with it. */
+const distinct = (rejects: readonly Reject[]): readonly Reject[] => [
+  ...new Map(rejects.map((reject) => [`${reject.code} ${reject.message}`, reject])).values(),
+]
 
 const noMember: ReturnType<typeof validateMeasure> = {
   ok: false,

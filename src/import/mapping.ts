@@ -9,6 +9,8 @@ export type Dictionary =
 /** How a cell is read: as text, as a number or range, as a day, as the last day on which it holds, as yes or no, as a Member. */
 export type CellKind = 'text' | 'number' | 'day' | 'last-day' | 'flag' | 'member'
 
+export type DateOrder = 'day-first' | 'month-first'
+
 export type Scheme =
   | 'GTA'
   | 'MAST'
@@ -29,6 +31,8 @@ export interface ColumnRule {
   /** The fact that the cell states, or that its words speak of. */
   readonly to?: string
   readonly as?: CellKind
+  /** How `3/4/2020` is meant. Without it, such a day is told only where it can be nothing else. */
+  readonly dates?: DateOrder
   /** Before a text that is added to others: `Authority: ...`. */
   readonly label?: string
   /** Only what the first group of the pattern finds. */
@@ -54,9 +58,12 @@ export interface JointRule {
 export interface Mapping {
   /** The source as it is cited in each record. */
   readonly title: string
-  /** Columns by which the layout is known. */
-  readonly signs: readonly string[]
-  readonly id: { readonly prefix: string; readonly columns: readonly string[] }
+  /** Columns by which the layout is known, each under one of its names. */
+  readonly signs: readonly (string | readonly string[])[]
+  readonly id: {
+    readonly prefix: string
+    readonly columns: readonly (string | readonly string[])[]
+  }
   /** What holds for every row of the source. */
   readonly always: Facts
   /** What stands where a row says nothing of it. */
@@ -84,5 +91,7 @@ export const columnKey = (name: string): string =>
 /** The layout that a header belongs to. */
 export function layoutOf(source: Source, header: readonly string[]): Mapping | undefined {
   const found = new Set(header.map(columnKey))
-  return source.layouts.find(({ signs }) => signs.every((sign) => found.has(columnKey(sign))))
+  return source.layouts.find(({ signs }) =>
+    signs.every((names) => [names].flat().some((name) => found.has(columnKey(name)))),
+  )
 }

@@ -1,6 +1,6 @@
 import { isDay } from '../facts/day.ts'
 import type { NumberRange } from '../facts/fact.ts'
-import type { CellKind } from './mapping.ts'
+import type { ColumnRule, DateOrder } from './mapping.ts'
 import { memberNamed } from './member-named.ts'
 import type { Facts } from './mapping.ts'
 
@@ -19,8 +19,11 @@ const noValue = /^(|na|n\/a|n\.a\.|nan|null|none given|unknown|not available|-)$
 export const isBlank = (text: string): boolean => noValue.test(text.trim())
 
 /** Reads one cell that is not blank as the fact at `to`. */
-export function readCell(kind: CellKind, text: string, to: string): CellRead {
-  switch (kind) {
+export function readCell(
+  { as = 'text', to = '', dates }: Pick<ColumnRule, 'as' | 'to' | 'dates'>,
+  text: string,
+): CellRead {
+  switch (as) {
     case 'text':
       return { facts: { [to]: decoded(text) } }
     case 'number':
@@ -29,14 +32,14 @@ export function readCell(kind: CellKind, text: string, to: string): CellRead {
         message: `\`${text}\` is no number or range, such as \`1,500.25\`, \`1 - 2\`, \`< 500\``,
       })
     case 'day':
-      return stated(to, dayIn(text), {
+      return stated(to, dayIn(text, dates), {
         code: 'bad-date',
-        message: `\`${text}\` is no calendar day: write YYYY-MM-DD`,
+        message: `\`${text}\` is no calendar day, or may be two: write YYYY-MM-DD`,
       })
     case 'last-day':
-      return stated(to, dayAfter(dayIn(text)), {
+      return stated(to, dayAfter(dayIn(text, dates)), {
         code: 'bad-date',
-        message: `\`${text}\` is no calendar day: write YYYY-MM-DD`,
+        message: `\`${text}\` is no calendar day, or may be two: write YYYY-MM-DD`,
       })
     case 'flag':
       return stated(to, flags[text.toLowerCase()], {
@@ -120,14 +123,25 @@ function numberIn(text: string): number | undefined {
   return Number(bare.replaceAll(',', ''))
 }
 
-/** ISO days, with or without a time, and `31/12/2020`, where the first number cannot be a month or both are alike. */
-function dayIn(text: string): string | undefined {
+/** ISO days, with or without a time, and `31/12/2020`, where it can be but one day or the order is told. */
+function dayIn(text: string, order?: DateOrder): string | undefined {
   const [iso = ''] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(text) ?? []
   if (isDay(iso)) return iso
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(text) ?? []
-  const turned = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const certain = Number(day) > 12 || day === month || text.includes('.')
-  return certain && isDay(turned) ? turned : undefined
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?=$|[T ])/.exec(text) ?? []
+  const dayFirst = isoDay(year, second, first)
+  const monthFirst = isoDay(year, first, second)
+  if (order !== undefined) return order === 'day-first' ? dayFirst : monthFirst
+  if (year.length !== 4) return undefined
+  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst
+  return dayFirst === monthFirst ? dayFirst : undefined
+}
+
+/** A year of two digits is of the hundred years that end with 2049. */
+function isoDay(year: string, month: string, day: string): string | undefined {
+  const full = year.length === 2 ? `${Number(year) < 50 ? '20' : '19'}${year}` : year
+  const text = `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(text) ? text : undefined
 }
 
 /** The record names the first day on which it no longer holds. */

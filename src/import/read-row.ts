@@ -38,16 +38,22 @@ export function placeRules(
 ): readonly Placed[] {
   const keys = header.map(columnKey)
   return rules.flatMap((rule) => {
-    const at = [rule.column].flat().reduce<number>((found, name) => {
-      return found >= 0 ? found : keys.indexOf(columnKey(name))
-    }, -1)
+    const at = placeOf(rule.column, keys)
     return at < 0 ? [] : [{ rule, column: header[at] as string, at }]
   })
 }
 
+/** Where a column stands, under the first of its names that there is. */
+export const placeOf = (names: string | readonly string[], keys: readonly string[]): number =>
+  [names].flat().reduce((found, name) => (found >= 0 ? found : keys.indexOf(columnKey(name))), -1)
+
 /** Reads what the cells of a row say. Nothing that they do not say is added. */
 export function readRow(
-  { placed, joint, always }: {
+  {
+    placed,
+    joint,
+    always,
+  }: {
     readonly placed: readonly Placed[]
     readonly joint: readonly { readonly rule: JointRule; readonly at: readonly number[] }[]
     readonly always: Facts
@@ -90,12 +96,13 @@ function sayCell(
   if (rule.words !== undefined || rule.classify !== undefined) {
     for (const word of wordsOf(rule, text)) {
       const facts = sayWord(said, rule, word)
-      if (facts === undefined && rule.words !== undefined && rule.to !== undefined) unlisted.push({ column, word })
+      if (facts === undefined && rule.words !== undefined && rule.to !== undefined)
+        unlisted.push({ column, word })
     }
   }
   if (rule.to === undefined || rule.words !== undefined || rule.apart === true) return []
   const labelled = rule.label === undefined ? text : `${rule.label}: ${text}`
-  const read = readCell(rule.as ?? 'text', labelled, rule.to)
+  const read = readCell(rule, labelled)
   if ('reject' in read) return [{ ...read.reject, column }]
   say(said, read.facts)
   return []
@@ -127,8 +134,9 @@ function meaningOf(dictionary: Dictionary, word: string): Facts | undefined {
   return key === undefined ? undefined : dictionary[key]
 }
 
-const isPatterns = (dictionary: Dictionary): dictionary is Extract<Dictionary, readonly unknown[]> =>
-  Array.isArray(dictionary)
+const isPatterns = (
+  dictionary: Dictionary,
+): dictionary is Extract<Dictionary, readonly unknown[]> => Array.isArray(dictionary)
 
 /** Words of one cell that say the same are one record. What holds of the whole holds at most for a part of it. */
 function partsOf(
@@ -178,10 +186,10 @@ function groupsOf(
 
 /** Several Members that act together are bound each for itself; all other words stand in the dictionary. */
 function readApart(
-  { words, as = 'text', to = '' }: ColumnRule,
+  rule: ColumnRule,
   word: string,
 ): { readonly facts: Facts | undefined } | { readonly reject: Reject } {
-  return words === undefined ? readCell(as, word, to) : { facts: meaningOf(words, word) }
+  return rule.words === undefined ? readCell(rule, word) : { facts: meaningOf(rule.words, word) }
 }
 
 const ofTheWhole = ['support.amount.value', 'access.beneficiaries']
@@ -191,9 +199,11 @@ function capAt({ facts }: Said, path: string): void {
   const most = typeof value === 'number' ? value : (value as { max?: number } | undefined)?.max
   if (value === undefined) return
   if (most === undefined || most < 0) {
-    for (const key of facts.keys()) if (key === path || key.startsWith(amountOf(path))) facts.delete(key)
+    for (const key of facts.keys())
+      if (key === path || key.startsWith(amountOf(path))) facts.delete(key)
   } else facts.set(path, { max: most })
 }
 
 /** An amount without its value is none. */
-const amountOf = (path: string) => (path.endsWith('.value') ? path.slice(0, -'value'.length) : `${path}.`)
+const amountOf = (path: string) =>
+  path.endsWith('.value') ? path.slice(0, -'value'.length) : `${path}.`

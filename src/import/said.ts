@@ -33,15 +33,19 @@ export function say(said: Said, facts: Facts): void {
   for (const [path, value] of Object.entries(facts)) {
     if (said.contested.has(path)) continue
     const before = said.facts.get(path)
-    if (before === undefined) said.facts.set(path, value)
-    else if (Array.isArray(before) && Array.isArray(value))
-      said.facts.set(path, [...new Set<unknown>([...before, ...(value as unknown[])])])
-    else if (growing.has(path)) said.facts.set(path, `${String(before)} ${String(value)}`)
-    else if (JSON.stringify(before) !== JSON.stringify(value)) {
-      said.facts.delete(path)
-      said.contested.add(path)
-    }
+    const after = before === undefined ? value : together(path, before, value)
+    if (after === undefined) said.contested.add(path)
+    if (after === undefined) said.facts.delete(path)
+    else said.facts.set(path, after)
   }
+}
+
+/** Both values as one, where they can be; `undefined` where they differ. */
+function together(path: string, before: unknown, value: unknown): unknown {
+  if (Array.isArray(before) && Array.isArray(value))
+    return [...new Set((before as unknown[]).concat(value))]
+  if (growing.has(path)) return `${before as string}\n${value as string}`
+  return JSON.stringify(before) === JSON.stringify(value) ? before : undefined
 }
 
 const growing = new Set(['description', 'notes'])

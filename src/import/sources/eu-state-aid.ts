@@ -4,12 +4,21 @@ import { aidInstruments, aidObjectives, authorities, branches } from './eu-words
 
 const commission = 'European Commission'
 const aid = { scheme: 'EU-aid', by: commission } as const
-const caseNumber = { scheme: 'other', version: 'European Commission case number', by: commission } as const
+const caseNumber = {
+  scheme: 'other',
+  version: 'European Commission case number',
+  by: commission,
+} as const
 
 type Cells = Readonly<Record<string, string>>
 
 /** Low and high end of the sum; without a high end it is open above. */
-function total({ aid_total_low: low = '', aid_total_high: high = '', currency = '', ...cells }: Cells): Facts {
+function total({
+  aid_total_low: low = '',
+  aid_total_high: high = '',
+  currency = '',
+  ...cells
+}: Cells): Facts {
   const min = rangeIn(low)
   const max = high === '' ? undefined : rangeIn(high)
   if (typeof min !== 'number' || !/^[A-Z]{3}$/.test(currency)) return {}
@@ -144,7 +153,12 @@ const award: Mapping = {
       as: 'number',
     },
     { column: 'currency', to: 'support.amount.currency' },
-    { column: ['granted_on', 'Date of granting'], to: 'support.granted-on', as: 'day' },
+    {
+      column: ['granted_on', 'Date of granting'],
+      to: 'support.granted-on',
+      as: 'day',
+      dates: 'day-first',
+    },
     { column: ['granting_authority', 'Granting Authority Name'], to: 'actor.name' },
     { column: ['granting_authority', 'Granting Authority Name'], words: authorities },
   ],
@@ -153,7 +167,7 @@ const award: Mapping = {
 /** The register of cases of the Competition directorate. */
 const register: Mapping = {
   title: `${commission}, State aid register`,
-  signs: ['case_code', 'case_type', 'aid_instruments'],
+  signs: ['case_code', 'case_type', ['aid_instruments', 'aid_instrument']],
   id: { prefix: 'eu-case', columns: ['case_code'] },
   always: {},
   otherwise: { type: 'other' },
@@ -188,9 +202,13 @@ const register: Mapping = {
       words: aidObjectives,
       classify: { ...aid, version: 'objective' },
     },
-    { column: ['nace', 'NACE_CODE'], classify: { scheme: 'NACE', by: commission }, split: /, (?=[A-Z]\.)/ },
-    { column: ['start', 'START_DATE'], to: 'from', as: 'day' },
-    { column: ['end', 'END_DATE'], to: 'until', as: 'last-day' },
+    {
+      column: ['nace', 'NACE_CODE'],
+      classify: { scheme: 'NACE', by: commission },
+      split: /, (?=[A-Z]\.)/,
+    },
+    { column: ['start', 'START_DATE'], to: 'from', as: 'day', dates: 'day-first' },
+    { column: ['end', 'END_DATE'], to: 'until', as: 'last-day', dates: 'day-first' },
     { column: 'regions', to: 'notes', label: 'Regions' },
     { column: 'decisions', to: 'notes', label: 'Decisions of the Commission' },
   ],

@@ -31,7 +31,13 @@ const examples: Mapping = {
     { column: 'title', to: 'title' },
     { column: 'jurisdiction_in_title', to: 'actor.member', as: 'member' },
     // `China - 2020 batch 8 of waste import quotas`: the title names it where the column does not.
-    { column: 'title', part: /^([^:]+?)(?: - |: )/, fallback: true, to: 'actor.member', as: 'member' },
+    {
+      column: 'title',
+      part: /^([^:]+?)(?: - |: )/,
+      fallback: true,
+      to: 'actor.member',
+      as: 'member',
+    },
     { column: 'description', to: 'description' },
     ...typed,
     { column: 'gta_group', classify: { ...coded, version: 'group' } },
@@ -58,7 +64,11 @@ const interventions: Mapping = {
     },
     ...typed,
     { column: ['intervention_description', 'description'], to: 'description' },
-    { column: ['date_implemented', 'implementation_date', 'inception_date'], to: 'from', as: 'day' },
+    {
+      column: ['date_implemented', 'implementation_date', 'inception_date'],
+      to: 'from',
+      as: 'day',
+    },
     { column: ['date_removed', 'removal_date'], to: 'until', as: 'day' },
     {
       column: 'implementation_level',
@@ -75,8 +85,14 @@ const interventions: Mapping = {
     { column: 'mast_chapter', classify: { scheme: 'MAST', by: title } },
     { column: 'mast_subchapter', classify: { scheme: 'MAST', by: title } },
     { column: ['gta_evaluation', 'evaluation'], classify: { ...coded, version: 'evaluation' } },
-    { column: ['eligible_firm', 'eligible_firms'], classify: { ...coded, version: 'eligible firms' } },
-    { column: ['affected_flow', 'affected_flows'], classify: { ...coded, version: 'affected flow' } },
+    {
+      column: ['eligible_firm', 'eligible_firms'],
+      classify: { ...coded, version: 'eligible firms' },
+    },
+    {
+      column: ['affected_flow', 'affected_flows'],
+      classify: { ...coded, version: 'affected flow' },
+    },
     {
       column: 'affected_products',
       split: /[,;|]/,

@@ -19,8 +19,11 @@ const forms: Dictionary = [
 /** The questions of the form for subsidy notifications (document G/SCM/6), one programme a row. */
 const questionnaire: Mapping = {
   title: 'Notification under Article 25 of the SCM Agreement',
-  signs: ['member', 'form'],
-  id: { prefix: 'scm', columns: ['member', 'symbol', 'item', 'title'] },
+  signs: [
+    ['member', 'Notifying Member'],
+    ['form', 'Form of the subsidy'],
+  ],
+  id: { prefix: 'scm', columns: [['member', 'Notifying Member'], 'symbol', 'item'] },
   always: {
     act: 'programme',
     'transparency.notified': ['scm'],
@@ -33,9 +36,16 @@ const questionnaire: Mapping = {
     { column: ['member', 'Notifying Member'], to: 'actor.member', as: 'member' },
     { column: 'symbol', to: 'transparency.symbol' },
     { column: ['notified_on', 'Date of notification'], to: 'transparency.notified-on', as: 'day' },
-    { column: ['policy_objective', 'Policy objective and/or purpose of the subsidy'], to: 'description' },
+    {
+      column: ['policy_objective', 'Policy objective and/or purpose of the subsidy'],
+      to: 'description',
+    },
     { column: ['authority', 'Background and authority for the subsidy'], to: 'actor.name' },
-    { column: ['legislation', 'Legislation under which it is granted'], to: 'notes', label: 'Granted under' },
+    {
+      column: ['legislation', 'Legislation under which it is granted'],
+      to: 'notes',
+      label: 'Granted under',
+    },
     {
       column: ['form', 'Form of the subsidy'],
       to: 'support.form',
@@ -45,15 +55,27 @@ const questionnaire: Mapping = {
       classify: { scheme: 'SCM-form', version: 'G/SCM/6', by: 'notifying Member' },
     },
     { column: ['form', 'Form of the subsidy'], to: 'description', label: 'Form as notified' },
-    { column: ['recipients', 'To whom and how the subsidy is provided'], to: 'notes', label: 'Given to' },
+    {
+      column: ['recipients', 'To whom and how the subsidy is provided'],
+      to: 'notes',
+      label: 'Given to',
+    },
     { column: ['amount_per_unit', 'Subsidy per unit'], to: 'notes', label: 'Per unit' },
-    { column: ['amount', 'Annual amount budgeted', 'Total amount'], to: 'support.amount.value', as: 'number' },
+    {
+      column: ['amount', 'Annual amount budgeted', 'Total amount'],
+      to: 'support.amount.value',
+      as: 'number',
+    },
     { column: 'currency', to: 'support.amount.currency' },
     { column: ['period', 'Period covered by the notification'], to: 'support.amount.period' },
     { column: ['duration', 'Duration of the subsidy'], to: 'notes', label: 'Duration' },
     { column: 'from', to: 'from', as: 'day' },
     { column: 'until', to: 'until', as: 'day' },
-    { column: ['statistics', 'Statistical data permitting an assessment of the trade effects'], to: 'notes', label: 'Trade statistics' },
+    {
+      column: ['statistics', 'Statistical data permitting an assessment of the trade effects'],
+      to: 'notes',
+      label: 'Trade statistics',
+    },
     { column: 'hs', split: /[,;|]/, classify: { scheme: 'HS', by: 'notifying Member' } },
   ],
 }

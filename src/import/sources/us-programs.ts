@@ -4,7 +4,10 @@ import { rangeIn } from '../read-cell.ts'
 const title = 'Federal Program Inventory of the United States Government'
 
 /** The newest year for which the inventory gives a figure. Federal years begin in October. */
-function newest(cells: Readonly<Record<string, string>>, basis: 'budget' | 'revenue-forgone'): Facts {
+function newest(
+  cells: Readonly<Record<string, string>>,
+  basis: 'budget' | 'revenue-forgone',
+): Facts {
   const [latest] = Object.entries(cells)
     .filter(([, text]) => text !== '')
     .toSorted(([a], [b]) => b.localeCompare(a))
@@ -37,10 +40,16 @@ const inventory: Mapping = {
       column: 'agency',
       words: [
         { like: /bank|corporation/i, says: {} },
-        { like: /^(department|environmental|small business|national|federal)/i, says: { 'support.provider': 'government' } },
+        {
+          like: /^(department|environmental|small business|national|federal)/i,
+          says: { 'support.provider': 'government' },
+        },
       ],
     },
-    { column: 'program_id', classify: { scheme: 'US-assistance', version: 'program number', by: title } },
+    {
+      column: 'program_id',
+      classify: { scheme: 'US-assistance', version: 'program number', by: title },
+    },
     {
       column: 'program_type',
       words: {
@@ -56,9 +65,15 @@ const inventory: Mapping = {
         'Tax Expenditures': { type: 'tax-credit', 'support.form': 'tax-relief' },
         'Project Grants': { type: 'grant', 'support.form': 'grant' },
         'Formula Grants': { type: 'grant', 'support.form': 'grant' },
-        'Provision of Specialized Services': { type: 'input-subsidy', 'support.form': 'services-provided' },
+        'Provision of Specialized Services': {
+          type: 'input-subsidy',
+          'support.form': 'services-provided',
+        },
         Training: { type: 'skills', 'support.form': 'services-provided' },
-        'Sale, Exchange, or Donation of Property or Goods': { type: 'input-subsidy', 'support.form': 'goods-provided' },
+        'Sale, Exchange, or Donation of Property or Goods': {
+          type: 'input-subsidy',
+          'support.form': 'goods-provided',
+        },
         'Direct Loans': { type: 'soft-loan', 'support.form': 'loan' },
         'Guaranteed/Insured Loans': { type: 'loan-guarantee', 'support.form': 'guarantee' },
         Insurance: { 'support.form': 'insurance' },
@@ -72,7 +87,11 @@ const inventory: Mapping = {
     },
     { column: 'objective', to: 'description' },
     { column: 'authorizations', to: 'notes', label: 'Authorised by' },
-    { column: 'categories', split: ' | ', classify: { scheme: 'US-assistance', version: 'category', by: title } },
+    {
+      column: 'categories',
+      split: ' | ',
+      classify: { scheme: 'US-assistance', version: 'category', by: title },
+    },
   ],
   joint: [
     {
