@@ -33,6 +33,8 @@ export interface ColumnRule {
   readonly as?: CellKind
   /** How `3/4/2020` is meant. Without it, such a day is told only where it can be nothing else. */
   readonly dates?: DateOrder
+  /** What a number is counted in: 1000000 for millions. */
+  readonly times?: number
   /** Before a text that is added to others: `Authority: ...`. */
   readonly label?: string
   /** Only what the first group of the pattern finds. */

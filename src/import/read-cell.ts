@@ -20,14 +20,14 @@ export const isBlank = (text: string): boolean => noValue.test(text.trim())
 
 /** Reads one cell that is not blank as the fact at `to`. */
 export function readCell(
-  { as = 'text', to = '', dates }: Pick<ColumnRule, 'as' | 'to' | 'dates'>,
+  { as = 'text', to = '', dates, times = 1 }: Pick<ColumnRule, 'as' | 'to' | 'dates' | 'times'>,
   text: string,
 ): CellRead {
   switch (as) {
     case 'text':
       return { facts: { [to]: decoded(text) } }
     case 'number':
-      return stated(to, rangeIn(text), {
+      return stated(to, scaled(rangeIn(text), times), {
         code: 'bad-number',
         message: `\`${text}\` is no number or range, such as \`1,500.25\`, \`1 - 2\`, \`< 500\``,
       })
@@ -115,6 +115,17 @@ export function rangeIn(text: string): number | NumberRange | undefined {
   return min === undefined || max === undefined ? undefined : { min, max }
 }
 
+const scaled = (value: number | NumberRange | undefined, times: number) =>
+  typeof value === 'number'
+    ? scale(value, times)
+    : value && {
+        ...(value.min === undefined ? {} : { min: scale(value.min, times) }),
+        ...(value.max === undefined ? {} : { max: scale(value.max, times) }),
+      }
+
+// 0.0441 million is 44,100, and not what binary fractions make of it.
+const scale = (value: number, times: number) => Number((value * times).toPrecision(15))
+
 /** Thousands by comma or space, decimals by point: what else a comma may mean is not guessed. */
 function numberIn(text: string): number | undefined {
   const bare = text.trim().replaceAll(/(?<=\d)[\s\u00a0](?=\d{3}\b)/g, '')
@@ -132,9 +143,8 @@ function dayIn(text: string, order?: DateOrder): string | undefined {
   const dayFirst = isoDay(year, second, first)
   const monthFirst = isoDay(year, first, second)
   if (order !== undefined) return order === 'day-first' ? dayFirst : monthFirst
-  if (year.length !== 4) return undefined
-  if (dayFirst === undefined || monthFirst === undefined) return dayFirst ?? monthFirst
-  return dayFirst === monthFirst ? dayFirst : undefined
+  const possible = new Set([dayFirst, monthFirst].filter((day) => day !== undefined))
+  return year.length === 4 && possible.size === 1 ? [...possible][0] : undefined
 }
 
 /** A year of two digits is of the hundred years that end with 2049. */

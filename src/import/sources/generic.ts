@@ -28,6 +28,11 @@ const Column = z
       .enum(['day-first', 'month-first'])
       .meta({ description: 'How `3/4/2020` is meant.' })
       .optional(),
+    times: z
+      .number()
+      .positive()
+      .meta({ description: 'What a number is counted in: 1000000 for millions.' })
+      .optional(),
     label: words('What to write before a text that joins others, as in `notes`.').optional(),
     split: words('What stands between several words of one cell.').optional(),
     words: z

@@ -3,17 +3,20 @@ import type { Dictionary, Facts, Mapping, Source } from '../mapping.ts'
 const given = (type: string, form?: string): Facts =>
   form === undefined ? { type } : { type, 'support.form': form }
 
+/** Refunds on exports are a form of their own, with a law of their own: such words stay open. */
 const forms: Dictionary = [
-  { like: /grant/i, says: given('grant', 'grant') },
-  { like: /interest/i, says: given('interest-subsidy', 'interest-subsidy') },
+  { like: /drawback|refund|remission|export/i, says: given('other') },
+  { like: /\bgrants?\b/i, says: given('grant', 'grant') },
   { like: /guarantee/i, says: given('loan-guarantee', 'guarantee') },
+  {
+    like: /interest (rate )?(subsid|support|rebate)/i,
+    says: given('interest-subsidy', 'interest-subsidy'),
+  },
   { like: /loan/i, says: given('soft-loan', 'loan') },
-  { like: /equity|capital/i, says: given('equity-injection', 'equity') },
-  { like: /dut(y|ies)/i, says: given('duty-exemption', 'duty-relief') },
-  { like: /tax/i, says: given('tax-credit', 'tax-relief') },
+  { like: /equity/i, says: given('equity-injection', 'equity') },
+  { like: /(import|customs) dut(y|ies)/i, says: given('duty-exemption', 'duty-relief') },
+  { like: /\btax/i, says: given('tax-credit', 'tax-relief') },
   { like: /price support/i, says: given('price-support', 'price-support') },
-  { like: /goods/i, says: given('input-subsidy', 'goods-provided') },
-  { like: /services/i, says: given('input-subsidy', 'services-provided') },
 ]
 
 /** The questions of the form for subsidy notifications (document G/SCM/6), one programme a row. */
