@@ -66,7 +66,9 @@ export async function* parquetObjects(
   const { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, parquetSchema } =
     await optional('hyparquet', () => import('hyparquet'))
   const file = await asyncBufferFromFile(path)
-  const metadata = await parquetMetadataAsync(file)
+  const metadata = await parquetMetadataAsync(file).catch((error: unknown) => {
+    throw new TableError(whyUnreadable(path, error))
+  })
   header.push(...parquetSchema(metadata).children.map(({ element }) => element.name))
   const last = Number(metadata.num_rows)
   for (let rowStart = 0; rowStart < last; rowStart += atOnce) {

@@ -32,9 +32,7 @@ export async function textFile(path: string): Promise<{
   readonly close: () => Promise<void>
 }> {
   const stream = createWriteStream(path)
-  await once(stream, 'open').catch((error: NodeJS.ErrnoException) => {
-    throw new TableError(`\`${path}\` cannot be written (${error.code ?? error.message})`)
-  })
+  await once(stream, 'open').catch((error: unknown) => unwritable(path, error))
   return {
     write: async (text) => {
       if (!stream.write(text)) await once(stream, 'drain')
@@ -43,6 +41,19 @@ export async function textFile(path: string): Promise<{
       new Promise((done, fail) => {
         stream.on('error', fail).end(done)
       }),
+  }
+}
+
+function unwritable(path: string, error: unknown): never {
+  const { code, message } = error as NodeJS.ErrnoException
+  throw new TableError(`\`${path}\` cannot be written (${code ?? message})`)
+}
+
+function opened<T>(path: string, open: (path: string) => T): T {
+  try {
+    return open(path)
+  } catch (error) {
+    return unwritable(path, error)
   }
 }
 
@@ -55,7 +66,7 @@ async function parquetWriter(path: string, columns: readonly string[]): Promise<
     () => import('hyparquet-writer'),
   )
   const writer = new ParquetWriter({
-    writer: fileWriter(path),
+    writer: opened(path, fileWriter),
     schema: [
       { name: 'root', num_children: columns.length },
       ...columns.map((name) => ({
