@@ -7,11 +7,11 @@ export type Dictionary =
   | readonly { readonly like: RegExp; readonly says: Facts }[]
 
 /** How a cell is read: as text, as a number or range, as a day, as the last day on which it holds, as yes or no, as a Member. */
-export type CellKind = 'text' | 'number' | 'day' | 'last-day' | 'flag' | 'member'
+type CellKind = 'text' | 'number' | 'day' | 'last-day' | 'flag' | 'member'
 
 export type DateOrder = 'day-first' | 'month-first'
 
-export type Scheme =
+type Scheme =
   | 'GTA'
   | 'MAST'
   | 'HS'
