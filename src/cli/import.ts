@@ -88,6 +88,7 @@ async function checkerFor({ values }: Given, io: Io) {
   const law = await lawFrom(undefined, io)
   return (measure: Measure, { report }: Tally) =>
     report(reportOn(law, measure, { asOf }), (provision) => {
+      if (law.byId.get(provision)?.provision.kind !== 'constraint') return []
       const explained = explain(law, measure, provision, { asOf }) ?? []
       const open = explained.flatMap(({ root }) => root.elements.flatMap((e) => e.missing))
       return [...new Set(open.map(({ fact }) => fact))]

@@ -24,7 +24,7 @@ export interface ImportReport {
     readonly findings: readonly (Counted & { readonly kind: string; readonly status: string })[]
     /** Facts that findings ask for, most asked first. */
     readonly wanted: readonly (Counted & { readonly ask: string; readonly knows: string })[]
-    /** Provisions that could not be reached in records without a finding, with the facts that the first of these lacks. */
+    /** Constraints that could not be reached in records without a finding, with the facts that the first of these lacks. */
     readonly unreached: readonly (Counted & { readonly facts: readonly string[] })[]
   }
 }
@@ -37,7 +37,7 @@ interface Counted {
 /** Counts rows as they pass; it keeps counts and no rows. */
 export interface Tally {
   readonly row: (imported: Imported) => void
-  /** Counts a report; `lacking` says what keeps a provision open, and is asked once for each. */
+  /** Counts a report; `lacking` says what keeps a constraint open, nothing of other provisions; it is asked once for each. */
   readonly report: (report: Report, lacking: (provision: string) => readonly string[]) => void
   readonly result: () => ImportReport
 }
@@ -126,6 +126,7 @@ function startLawTally() {
           .map(([name, counts]) => ({ name, ...counts }))
           .toSorted((x, y) => y.count - x.count || judged(x) - judged(y)),
         unreached: [...unreached]
+          .filter(([, { facts }]) => facts.length > 0)
           .map(([name, counts]) => ({ name, ...counts }))
           .toSorted((x, y) => y.count - x.count),
       }

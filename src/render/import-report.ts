@@ -1,4 +1,5 @@
 import type { ImportReport } from '../import/tally.ts'
+import { shortened } from '../source/nearest.ts'
 import { paint, wrap } from './layout.ts'
 import type { Layout } from './layout.ts'
 
@@ -58,7 +59,7 @@ function checkedText({ checked, records }: ImportReport, layout: Layout): readon
     ...section(
       'Not reached, for even its scope is open',
       layout,
-      unreached.map(({ name, count, facts }) => `${count} ${name}: ${facts.join(', ')}`),
+      unreached.map(({ name, count, facts }) => `${count} ${name}: ${shortened(facts, 4)}`),
     ),
   ]
 }
