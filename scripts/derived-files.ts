@@ -3,6 +3,7 @@ import { Answer } from '../src/finding/schema.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings } from '../src/law/article.ts'
 import { catalogueOf, editorSchema, marked } from '../src/measure/describe.ts'
 import { floatingSections } from '../src/measure/floating-sections.ts'
+import { MappingFile } from '../src/import/sources/generic.ts'
 import type { JsonSchema } from '../src/measure/describe.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -19,6 +20,7 @@ export function derivedFiles(): Map<string, string> {
       article: Article,
       cases: Cases,
       instrument: Instrument,
+      mapping: MappingFile,
       'not-encoded': NotEncoded,
       readings: Readings,
     }).map(

@@ -19,6 +19,10 @@ export const known = {
   scenario: { type: 'string' },
   between: { type: 'string' },
   at: { type: 'string' },
+  mapping: { type: 'string' },
+  from: { type: 'string' },
+  out: { type: 'string' },
+  unchecked: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 export type OptionName = keyof typeof known
@@ -40,6 +44,10 @@ export interface Given {
     readonly scenario?: string
     readonly between?: string
     readonly at?: string
+    readonly mapping?: string
+    readonly from?: string
+    readonly out?: string
+    readonly unchecked?: boolean
     readonly help?: boolean
   }
 }

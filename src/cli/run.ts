@@ -68,6 +68,18 @@ const commands: Readonly<Record<string, Command>> = {
     about: 'the rulebook itself',
     load: async () => (await import('./law.ts')).law,
   },
+  import: {
+    usage:
+      '<gta|eu-state-aid|us-programs|scm-notification|csv> <file> [--mapping FILE] [--out FILE] [--format yaml|ndjson] [--as-of DATE] [--unchecked]',
+    about: 'read records from public data sets, or from a table with a mapping file',
+    load: async () => (await import('./import.ts')).importTable,
+  },
+  batch: {
+    usage:
+      '<in> <out> [--from gta|eu-state-aid|us-programs|scm-notification] [--mapping FILE] [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION]',
+    about: 'check many records: NDJSON, Parquet, YAML or a table in; NDJSON, CSV or Parquet out',
+    load: async () => (await import('./batch.ts')).batch,
+  },
   schema: {
     usage: '',
     about: 'JSON Schema of the record, for editors',

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkAgainst } from '../../src/evaluate/check.ts'
+import { bundledLaw } from '../../src/law/bundled-law.ts'
+import { importFile, measuresIn, rejectsIn } from './read.ts'
+
+const data = process.env['POLICYSPACE_DATA'] ?? '../shared/data'
+const there = existsSync(`${data}/measures`)
+
+/** The whole data sets, which are too large to be kept here: skipped where they are not at hand. */
+describe.skipIf(!there)(`whole data sets (${there ? 'at hand' : 'set POLICYSPACE_DATA'})`, () => {
+  it.each([
+    { source: 'eu-state-aid', file: 'eu_tam_measures', rows: 1448, rejects: [] },
+    { source: 'us-programs', file: 'us_federal_programs_business', rows: 375, rejects: [] },
+    {
+      source: 'gta',
+      file: 'gta_worked_examples',
+      rows: 212,
+      rejects: [
+        '38 group-of-members',
+        '40 group-of-members',
+        '184 group-of-members',
+        '186 group-of-members',
+        '187 no-member',
+        '189 group-of-members',
+        '208 unknown-member',
+      ],
+    },
+  ])('$file is read and checked without an edit', ({ source, file, rows, rejects }) => {
+    const imported = importFile(source, `${data}/measures/${file}.csv`)
+    expect(imported).toHaveLength(rows)
+    expect(rejectsIn(imported)).toEqual(rejects)
+    const measures = measuresIn(imported)
+    expect(new Set(measures.map((measure) => measure.id)).size).toBe(measures.length)
+    for (const measure of measures) {
+      const result = checkAgainst(bundledLaw(), measure, { asOf: '2020-06-01' })
+      if (!result.ok) throw new Error(`${measure.id}: ${result.diagnostics[0]?.message}`)
+      // No label proves an element: nothing that these sources say is a breach by itself.
+      expect(result.report.findings.filter((f) => f.kind === 'conflict')).toEqual([])
+      expect(result.report.findings.filter((f) => f.status === 'established')).toEqual([])
+    }
+  })
+
+  it.each([
+    { file: 'eu_tam_awards_large_industry', rows: 5303, rejects: 0 },
+    { file: 'eu_state_aid_cases_2014_2020', rows: 7601, rejects: 2 },
+  ])('$file is read', ({ file, rows, rejects }) => {
+    const imported = importFile('eu-state-aid', `${data}/measures/${file}.csv`)
+    expect(imported).toHaveLength(rows)
+    expect(imported.filter((row) => !row.ok)).toHaveLength(rejects)
+  })
+})
