@@ -13,7 +13,10 @@ export const known = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   ledger: { type: 'boolean' },
-  write: { type: 'string' },
+  pack: { type: 'string', multiple: true },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  'allow-empty': { type: 'boolean' },
   interactive: { type: 'boolean' },
   bound: { type: 'string' },
   scenario: { type: 'string' },
@@ -38,7 +41,10 @@ export interface Given {
     readonly format?: string
     readonly 'fail-on'?: string
     readonly ledger?: boolean
-    readonly write?: string
+    readonly pack?: string[]
+    readonly baseline?: string
+    readonly 'write-baseline'?: string
+    readonly 'allow-empty'?: boolean
     readonly interactive?: boolean
     readonly bound?: string
     readonly scenario?: string

@@ -36,7 +36,7 @@ export async function batch(args: readonly string[], io: Io): Promise<number> {
     )
   if (!/\.(ndjson|jsonl|csv|parquet)$/i.test(to))
     throw new UsageError(`\`${to}\`: name the file to write .ndjson, .csv or .parquet`)
-  const law = await lawFrom(given.values.rules, io)
+  const law = await lawFrom(given.values, io)
   const options = { asOf: new Date().toISOString().slice(0, 10), ...requireValid(law, given) }
   const records = await recordsFrom(from, given.values, io)
   const writer = await openRows(to, columns).catch(asUsage)

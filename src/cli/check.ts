@@ -9,40 +9,51 @@ import { renderLedger } from '../render/ledger.ts'
 import { renderText } from '../render/text.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { checkOptions, oneOf, readArguments } from './arguments.ts'
-import type { Given } from './arguments.ts'
+import type { Given, OptionName } from './arguments.ts'
+import { withConfig } from './config.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
 import { complain } from './validate.ts'
 
-const formats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github'] as const
+const checkArguments = [
+  'as-of',
+  'towards',
+  'instrument',
+  'rules',
+  'pack',
+  'scenario',
+  'reading',
+  'format',
+  'fail-on',
+  'ledger',
+  'baseline',
+  'write-baseline',
+  'allow-empty',
+] as const satisfies readonly OptionName[]
+const formats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github', 'csv'] as const
 const thresholds = ['conflict', 'constraint', 'undetermined', 'never'] as const
 type Threshold = (typeof thresholds)[number]
 
 /** `policyspace check`: measures against the law. */
 export async function check(args: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(args, [
-    'as-of',
-    'towards',
-    'instrument',
-    'rules',
-    'reading',
-    'format',
-    'fail-on',
-    'ledger',
-  ])
+  const given = await withConfig(readArguments(args, checkArguments), io)
   if (given.positionals.length === 0)
-    throw new UsageError('name the files to check, or `-` for standard input')
+    throw new UsageError(
+      'name the files to check, `-` for standard input, or `paths` in policyspace.yaml',
+    )
   const format = oneOf('format', given.values.format, formats)
   const failOn = oneOf('fail-on', given.values['fail-on'], thresholds)
-  const law = await lawFrom(given.values.rules, io)
-  const options = requireValid(law, given)
-  const files = await readMeasures(given.positionals, io.input)
+  const own = await lawFrom(given.values, io)
+  const options = requireValid(own, given)
+  const law = await underScenario(own, given, options.asOf)
+  const files = await readMeasures(given.positionals, io.input, given.values['allow-empty'])
   const invalid = complain(files, io)
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
-  const answers = files.flatMap((file) =>
+  const all = files.flatMap((file) =>
     answersFor(file, law, { ...options, asOf, dated: options.asOf !== undefined }),
   )
+  const answers = await besideBaseline(all, given, io)
   if (format === 'text')
     io.out(
       answers
@@ -57,6 +68,33 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   }
   const reached = answers.some(({ report }) => report !== undefined && reaches(report, failOn))
   return invalid.any || reached ? exit.findings : exit.ok
+}
+
+/** The law as a reform would have it, if one is named. */
+async function underScenario(law: Law, { values }: Given, asOf: string | undefined): Promise<Law> {
+  if (values.scenario === undefined) return law
+  const { scenarioNamed } = await import('./scenario-source.ts')
+  const { lawUnder } = await import('../explore/compare.ts')
+  const scenario = await scenarioNamed(values.scenario, law)
+  return lawUnder(law, scenario, asOf ?? new Date().toISOString().slice(0, 10))
+}
+
+/** What is known is left out and counted; or everything is written down as known. */
+async function besideBaseline(
+  answers: readonly MeasureAnswer[],
+  { values }: Given,
+  io: Io,
+): Promise<readonly MeasureAnswer[]> {
+  const { baseline, 'write-baseline': written } = values
+  if (baseline === undefined && written === undefined) return answers
+  const { readBaseline, withoutKnown, writeBaseline } = await import('./baseline.ts')
+  if (written !== undefined) {
+    io.err(`${writeBaseline(written, answers)} findings written down as known in ${written}\n`)
+    return withoutKnown(answers, readBaseline(written)).answers
+  }
+  const fresh = withoutKnown(answers, readBaseline(baseline ?? ''))
+  if (fresh.known > 0) io.err(`${fresh.known} known findings left out (${baseline})\n`)
+  return fresh.answers
 }
 
 /** Options that name what is not there are wrong use, not findings. */

@@ -18,7 +18,7 @@ export async function explain(args: readonly string[], io: Io): Promise<number> 
   const [file, wanted] = given.positionals
   if (file === undefined || wanted === undefined)
     throw new UsageError('explain takes a file and a provision, such as wto.scm.3.1.b')
-  const law = await lawFrom(given.values.rules, io)
+  const law = await lawFrom(given.values, io)
   const options = requireValid(law, given)
   const provision = provisionNamed(law, wanted)
   const files = await readMeasures([file], io.input)

@@ -7,6 +7,7 @@ import type { Document } from '../render/document.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import type { Given, OptionName } from './arguments.ts'
 import { requireValid } from './check.ts'
+import { withConfig } from './config.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
@@ -27,6 +28,7 @@ export const sceneOptions = [
   'towards',
   'instrument',
   'rules',
+  'pack',
   'reading',
   'format',
 ] as const satisfies readonly OptionName[]
@@ -37,9 +39,9 @@ export async function setScene(
   io: Io,
   { more = [], needs }: { more?: readonly OptionName[]; needs: string },
 ): Promise<Scene> {
-  const given = readArguments(args, [...sceneOptions, ...more])
+  const given = await withConfig(readArguments(args, [...sceneOptions, ...more]), io)
   if (given.positionals.length === 0) throw new UsageError(needs)
-  const law = await lawFrom(given.values.rules, io)
+  const law = await lawFrom(given.values, io)
   const options = requireValid(law, given)
   const files = await readMeasures(given.positionals, io.input)
   const invalid = complain(files, io).any

@@ -85,7 +85,7 @@ async function checkerFor({ values }: Given, io: Io) {
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10)
   if (!isDay(asOf)) throw new UsageError(`\`${asOf}\` is no calendar day: write YYYY-MM-DD`)
   if (values.unchecked === true) return undefined
-  const law = await lawFrom(undefined, io)
+  const law = await lawFrom({}, io)
   return (measure: Measure, { report }: Tally) =>
     report(reportOn(law, measure, { asOf }), (provision) => {
       if (law.byId.get(provision)?.provision.kind !== 'constraint') return []

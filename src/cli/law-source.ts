@@ -5,11 +5,17 @@ import type { LoadedLaw } from '../law/load.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Given } from './arguments.ts'
 import { UsageError } from './io.ts'
 import type { Io } from './io.ts'
 
-/** The bundled law, or a folder of rules; a folder that does not link is wrong use. */
-export async function lawFrom(folder: string | undefined, io: Io): Promise<Law> {
+/** The bundled law or a folder of rules, with the packs added; what does not link is wrong use. */
+export async function lawFrom({ rules, pack = [] }: Given['values'], io: Io): Promise<Law> {
+  const law = await ownLaw(rules, io)
+  return pack.length === 0 ? law : withPacks(law, pack, io)
+}
+
+async function ownLaw(folder: string | undefined, io: Io): Promise<Law> {
   if (folder === undefined) return bundledLaw()
   const { law, diagnostics } = await linkFolder(folder)
   if (law === undefined || diagnostics.some(isError)) {
@@ -17,6 +23,33 @@ export async function lawFrom(folder: string | undefined, io: Io): Promise<Law> 
     throw new UsageError(`the rules in \`${folder}\` cannot be used: see above`)
   }
   return law
+}
+
+/** The law with the instruments of other folders beside its own: an agreement needs data only. */
+async function withPacks(law: Law, folders: readonly string[], io: Io): Promise<Law> {
+  const { readRules } = await import('../node/read-rules.ts')
+  const { linkLaw } = await import('../law/link.ts')
+  const packs = await Promise.all(folders.map((folder) => readRules(folder)))
+  const rulebook = {
+    ...law.rulebook,
+    instruments: [
+      ...law.rulebook.instruments,
+      ...packs.flatMap(({ rulebook: pack }) => pack.instruments),
+    ],
+    readings: [...law.rulebook.readings, ...packs.flatMap(({ rulebook: pack }) => pack.readings)],
+  }
+  // A pack is no rulebook of its own, and needs no head.
+  const read = packs.flatMap(({ diagnostics }) =>
+    diagnostics.filter((d) => d.code !== 'no-rulebook'),
+  )
+  const { law: linked, diagnostics } = linkLaw(rulebook)
+  const placed = diagnostics.map((d) => packs.reduce((at, pack) => pack.place(at), d))
+  const wrong = [...read, ...placed].filter(isError)
+  if (linked !== undefined && wrong.length === 0) return linked
+  io.err(renderDiagnostics(wrong, folders[0], io.layout))
+  throw new UsageError(
+    `the packs ${folders.map((f) => `\`${f}\``).join(', ')} cannot be used: see above`,
+  )
 }
 
 /** Reads and links a folder of rules; all defects carry file, line and column. */

@@ -25,7 +25,7 @@ export async function law([name, ...args]: readonly string[], io: Io): Promise<n
 
 const list: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules', 'instrument'])
-  const loaded = await lawFrom(given.values.rules, io)
+  const loaded = await lawFrom(given.values, io)
   const { instruments: wanted } = requireValid(loaded, given)
   for (const { provision, instrument } of loaded.provisions) {
     if (wanted !== undefined && !wanted.includes(instrument.id)) continue
@@ -39,7 +39,7 @@ const list: Subcommand = async (args, io) => {
 const show: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules'])
   const [wanted] = given.positionals
-  const loaded = await lawFrom(given.values.rules, io)
+  const loaded = await lawFrom(given.values, io)
   const linked = loaded.byId.get(wanted ?? '')
   if (linked === undefined) throw new UsageError(notThere(wanted, loaded))
   io.out(provisionText(linked, loaded, io))
@@ -139,7 +139,7 @@ async function linkedFrom(args: readonly string[], io: Io) {
 
 const coverage: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules', 'instrument'])
-  const loaded = await lawFrom(given.values.rules, io)
+  const loaded = await lawFrom(given.values, io)
   const { instruments: wanted } = requireValid(loaded, given)
   for (const { instrument, rows } of coverageOf(loaded.rulebook)) {
     if (wanted !== undefined && !wanted.includes(instrument.id)) continue

@@ -18,7 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     usage:
-      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION] [--format text|json|markdown|sarif|junit|github] [--ledger] [--fail-on conflict|constraint|undetermined|never]',
+      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--pack DIR] [--scenario ID|FILE] [--reading NAME=POSITION] [--format text|json|markdown|sarif|junit|github|csv] [--ledger] [--fail-on conflict|constraint|undetermined|never] [--baseline FILE | --write-baseline FILE] [--allow-empty]',
     about: 'read measures against trade law',
     load: async () => (await import('./check.ts')).check,
   },
@@ -79,6 +79,11 @@ const commands: Readonly<Record<string, Command>> = {
       '<in> <out> [--from gta|eu-state-aid|us-programs|scm-notification] [--mapping FILE] [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION]',
     about: 'check many records: NDJSON, Parquet, YAML or a table in; NDJSON, CSV or Parquet out',
     load: async () => (await import('./batch.ts')).batch,
+  },
+  init: {
+    usage: '[FOLDER]',
+    about: 'write a commented starter measure, the configuration and a workflow',
+    load: async () => (await import('./init.ts')).init,
   },
   schema: {
     usage: '',

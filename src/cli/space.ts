@@ -25,7 +25,7 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
     throw new UsageError(
       'space takes one or more actors, such as VNM,CAN, and --as-of DATE or --at DATE,DATE',
     )
-  const law = await lawFrom(values.rules, io)
+  const law = await lawFrom(values, io)
   const options = requireValid(law, given)
   const actors = positionals.flatMap((p) => p.split(','))
   const dates = values.at?.split(',') ?? [options.asOf ?? new Date().toISOString().slice(0, 10)]

@@ -3,12 +3,13 @@ import type { MeasureFile } from '../node/read-measures.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
 import { isError } from '../source/diagnostic.ts'
 import { readArguments } from './arguments.ts'
+import { withConfig } from './config.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 
 /** `policyspace validate`: the record only. */
 export async function validate(args: readonly string[], io: Io): Promise<number> {
-  const { positionals } = readArguments(args, [])
+  const { positionals } = await withConfig(readArguments(args, []), io)
   if (positionals.length === 0)
     throw new UsageError('name the files to validate, or `-` for standard input')
   const files = await readMeasures(positionals, io.input)

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 
-/** The version in package.json, which stands beside `dist` in the package and beside `src` in the project. */
-export const version = (): string => {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+/** The version in package.json: the nearest one above this file, be it in `src` or somewhere in `dist`. */
+export function version(): string {
+  let folder = new URL('.', import.meta.url)
+  while (!existsSync(new URL('package.json', folder))) folder = new URL('..', folder)
+  const text = readFileSync(new URL('package.json', folder), 'utf8')
   return (JSON.parse(text) as { version: string }).version
 }

@@ -14,8 +14,9 @@ export interface MeasureFile {
 export async function readMeasures(
   patterns: readonly string[],
   standardInput: () => Promise<string>,
+  allowEmpty = false,
 ): Promise<readonly MeasureFile[]> {
-  const files = await Promise.all(patterns.map(matches))
+  const files = await Promise.all(patterns.map((pattern) => matches(pattern, allowEmpty)))
   return Promise.all(
     files.flat().map(async (found): Promise<MeasureFile> => {
       if (typeof found !== 'string') return found
@@ -26,12 +27,15 @@ export async function readMeasures(
   )
 }
 
-async function matches(pattern: string): Promise<readonly (string | MeasureFile)[]> {
+async function matches(
+  pattern: string,
+  allowEmpty: boolean,
+): Promise<readonly (string | MeasureFile)[]> {
   if (!/[*?[\]{}!]/.test(pattern)) return [pattern]
   const { glob } = await import('tinyglobby')
   const found = await glob(pattern, { onlyFiles: true })
   const sorted = found.map((path) => path.split(sep).join('/')).toSorted()
-  return sorted.length > 0
+  return sorted.length > 0 || allowEmpty
     ? sorted
     : [unreadable(pattern, 'no-files', `no file matches \`${pattern}\``)]
 }
