@@ -1,3 +1,4 @@
+import type { Verdict } from '../condition/block.ts'
 import type { LedgerEntry } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
@@ -27,27 +28,33 @@ export function ledgerOf(
 }
 
 function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {
-  const { id, pinpoint } = linked.head
-  const head = { provision: id, instrument: linked.instrument.id, pinpoint }
-  if (!isBinding(applied, linked.instrument))
-    return { ...head, status: 'out-of-force', onRecord: 'not-met' }
+  if (!isBinding(applied, linked.instrument)) return entry(linked, 'out-of-force', 'not-met')
   const view = linked.own
-  if (view.grain === 'record') return { ...head, ...standing(applied, linked, 0) }
-  const rows = Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => ({
-    row: rowOf(applied, view.grain, row),
-    ...standing(applied, linked, row),
-  }))
-  const [first, ...others] = rows
+  const { count } = applied.block.rows[view.grain]
   // A list that is known to be empty leaves nothing to judge.
-  if (first === undefined) return { ...head, status: 'not-established', onRecord: 'not-met' }
-  const { status, onRecord } = others.reduce(
-    (best, one) => (weight[one.status] < weight[best.status] ? one : best),
-    first,
+  if (count === 0) return entry(linked, 'not-established', 'not-met')
+  if (view.grain === 'record') {
+    const { status, onRecord } = judge(applied, linked, { view, row: 0 })
+    return entry(linked, status, onRecord)
+  }
+  const rows = Array.from({ length: count }, (_, row) => {
+    const { status, onRecord } = judge(applied, linked, { view, row })
+    return { row: rowOf(applied, view.grain, row), status, onRecord }
+  })
+  const { status, onRecord } = rows.reduce((best, one) =>
+    weight[one.status] < weight[best.status] ? one : best,
   )
-  return { ...head, status, onRecord, rows }
+  return { ...entry(linked, status, onRecord), rows }
 }
 
-function standing(applied: Applied, linked: LinkedProvision, row: number) {
-  const { status, onRecord } = judge(applied, linked, { view: linked.own, row })
-  return { status, onRecord }
-}
+const entry = (
+  { head, instrument }: LinkedProvision,
+  status: Status,
+  onRecord: Verdict,
+): LedgerEntry => ({
+  provision: head.id,
+  instrument: instrument.id,
+  pinpoint: head.pinpoint,
+  status,
+  onRecord,
+})
