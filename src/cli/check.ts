@@ -31,7 +31,7 @@ const checkArguments = [
   'write-baseline',
   'allow-empty',
 ] as const satisfies readonly OptionName[]
-const formats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github', 'csv'] as const
+const formats = ['text', 'json', 'markdown', 'sarif', 'junit', 'github', 'csv', 'html'] as const
 const thresholds = ['conflict', 'constraint', 'undetermined', 'never'] as const
 type Threshold = (typeof thresholds)[number]
 

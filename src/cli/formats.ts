@@ -2,7 +2,7 @@ import type { Report } from '../finding/types.ts'
 import type { MeasureAnswer } from '../render/json.ts'
 import { version } from './version.ts'
 
-type Format = 'json' | 'markdown' | 'sarif' | 'junit' | 'github' | 'csv'
+type Format = 'json' | 'markdown' | 'sarif' | 'junit' | 'github' | 'csv' | 'html'
 
 /** Answers in a format for other programs. Each renderer is loaded when it is asked for. */
 export async function renderAnswers(
@@ -19,6 +19,8 @@ export async function renderAnswers(
       return (await import('../render/sarif.ts')).renderSarif(answers, version())
     case 'junit':
       return (await import('../render/junit.ts')).renderJunit(answers)
+    case 'html':
+      return (await import('../render/html.ts')).renderHtml(answers)
     case 'csv':
       return (await import('../render/csv.ts')).renderCsv(answers)
     case 'github':

@@ -8,6 +8,7 @@ import type {
   UsedFact,
 } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
+import { groupedCitations } from './grouped-citations.ts'
 import { comesTo, paint, plain, sign, valueText, wording, wrap } from './layout.ts'
 import type { Ink, Layout } from './layout.ts'
 
@@ -189,25 +190,14 @@ function openText({ openDefences }: Finding, layout: Layout): readonly string[] 
     ),
     ...(rest.length === 0
       ? []
-      : [wrap(`would defeat it if shown: ${grouped(rest.map((d) => d.citation))}`, layout, '  ')]),
+      : [
+          wrap(
+            `would defeat it if shown: ${groupedCitations(rest.map((d) => d.citation))}`,
+            layout,
+            '  ',
+          ),
+        ]),
   ]
-}
-
-/** `GATT 1994, Article XX(a), XX(b); TRIMs Agreement, Article 3`. */
-function grouped(citations: readonly string[]): string {
-  const groups = new Map<string, string[]>()
-  for (const citation of citations) {
-    const [, instrument = citation, section] = /^(.*), (?:Article )(.*)$/.exec(citation) ?? []
-    groups.set(instrument, [
-      ...(groups.get(instrument) ?? []),
-      ...(section === undefined ? [] : [section]),
-    ])
-  }
-  return [...groups]
-    .map(([instrument, sections]) =>
-      sections.length === 0 ? instrument : `${instrument}, Article ${sections.join(', ')}`,
-    )
-    .join('; ')
 }
 
 function foot(report: Report, layout: Layout): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import Ajv from 'ajv-draft-04'
+import draft04 from 'ajv-draft-04'
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { policyspace } from '../cli/command.ts'
@@ -116,7 +116,7 @@ describe('SARIF', () => {
       '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
     )
     // The schema has a pattern that is no Unicode pattern.
-    const ajv = new Ajv({
+    const ajv = new draft04.default({
       strict: false,
       unicodeRegExp: false,
       validateFormats: false,
