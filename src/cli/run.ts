@@ -3,14 +3,14 @@ import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 
-interface Command {
+export interface Command {
   readonly usage: string
   readonly about: string
   /** A command is loaded when it is run: starting up is most of what a short command costs. */
   readonly load: () => Promise<(args: readonly string[], io: Io) => Promise<number>>
 }
 
-const commands: Readonly<Record<string, Command>> = {
+export const commands: Readonly<Record<string, Command>> = {
   validate: {
     usage: '<files|patterns|->',
     about: 'check that records are well formed',
