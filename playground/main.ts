@@ -155,7 +155,9 @@ function ask(under: Law, measure: Measure): void {
       const set = document.createElement('fieldset')
       const legend = document.createElement('legend')
       legend.textContent = `${question.ask.split('\n')[0] ?? ''} (ask: ${question.knows})`
-      const buttons = question.answers.map(({ value, says, changes }) => {
+      // What decides nothing, and all codes of a set at once, are for the editor.
+      const choices = question.answers.filter((a) => a.changes.length > 0 && a.says.length < 40)
+      const buttons = choices.map(({ value, says, changes }) => {
         const button = document.createElement('button')
         button.type = 'button'
         button.textContent = says
