@@ -3,6 +3,10 @@ import { defineConfig } from 'tsup'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    core: 'src/core.ts',
+    explore: 'src/explore.ts',
+    import: 'src/import.ts',
+    render: 'src/render.ts',
     schema: 'src/schema.ts',
     'node/index': 'src/node/index.ts',
     'cli/main': 'src/cli/main.ts',

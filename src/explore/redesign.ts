@@ -110,7 +110,7 @@ interface Search {
 /** One more move on what keeps the first breach alive; a set that clears everything is kept and not grown further. */
 function grow(search: Search, moves: readonly Move[], applied: Applied): void {
   const after = standings(applied)
-  const left = search.targets.find((id) => after.get(id)?.clear !== true)
+  const left = search.targets.find((id) => !isCleared(after.get(id)))
   if (left === undefined) return accept(search, moves, applied)
   if (moves.length === search.bound) return
   for (const move of movesAgainst(applied, after.get(left))) {
@@ -133,6 +133,17 @@ function grow(search: Search, moves: readonly Move[], applied: Applied): void {
       ),
     )
   }
+}
+
+/**
+ * Known not to be breached. A duty that only repeats others (SCM 3.2 reads 3.1) follows them: what was breached there
+ * has to be known not to be, and what had been open all along may stay so.
+ */
+function isCleared(standing: Standing | undefined): boolean {
+  if (standing === undefined) return false
+  const { elements } = standing.linked.provision
+  const repeats = Object.values(elements).every((e) => e.result !== undefined)
+  return standing.clear || (repeats && standing.kind !== 'conflict')
 }
 
 /** Moves on the facts that keep a provision from being known not to be breached. */

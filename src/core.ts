@@ -1,0 +1,11 @@
+// `policyspace/core`: the same without the bundled law, for pages that load the packs they need one by one.
+export { checkAgainst } from './evaluate/check.ts'
+export type { CheckResult } from './evaluate/check.ts'
+export type { CheckOptions } from './evaluate/apply.ts'
+export { composeLaw } from './law/compose.ts'
+export type { LawHead, LawPack } from './law/compose.ts'
+export type { Law } from './law/link.ts'
+export { validateMeasure } from './measure/validate.ts'
+export type { Measure } from './measure/schema/measure.ts'
+export type { Finding, Report } from './finding/types.ts'
+export type { Diagnostic, Outcome } from './source/diagnostic.ts'

@@ -1,0 +1,13 @@
+// `policyspace/render`: answers as text of many kinds, and as what a notebook shows.
+export { renderHtml } from './render/html.ts'
+export { renderMarkdown } from './render/markdown.ts'
+export { renderText } from './render/text.ts'
+export { renderSarif } from './render/sarif.ts'
+export { renderJunit } from './render/junit.ts'
+export { renderGithub } from './render/github.ts'
+export { renderCsv } from './render/csv.ts'
+export { renderMatrixSvg } from './render/matrix-svg.ts'
+export type { MeasureAnswer } from './render/json.ts'
+export { toRows } from './render/rows.ts'
+export type { FindingRow } from './render/rows.ts'
+export { show, showPage } from './render/notebook.ts'
