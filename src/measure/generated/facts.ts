@@ -2399,6 +2399,21 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "comparisons.bears-on",
+    "type": "codes",
+    "grain": "comparisons",
+    "values": [
+      "sale",
+      "purchase",
+      "transport",
+      "distribution",
+      "use",
+      "other"
+    ],
+    "ask": "On which steps inside the country does the difference fall?",
+    "knows": "government"
+  },
+  {
     "id": "comparisons.worse-off",
     "type": "code",
     "grain": "comparisons",

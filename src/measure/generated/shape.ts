@@ -455,6 +455,12 @@ export const recordShape: Shape = {
                     },
                     "max": {
                       "type": "number"
+                    },
+                    "above": {
+                      "type": "number"
+                    },
+                    "below": {
+                      "type": "number"
                     }
                   },
                   "additionalProperties": false
@@ -502,6 +508,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -521,6 +533,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -591,6 +609,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -669,6 +693,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -689,6 +719,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -708,6 +744,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -858,6 +900,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -907,6 +955,12 @@ export const recordShape: Shape = {
                       },
                       "max": {
                         "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
+                        "type": "number"
                       }
                     },
                     "additionalProperties": false
@@ -926,6 +980,12 @@ export const recordShape: Shape = {
                         "type": "number"
                       },
                       "max": {
+                        "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
                         "type": "number"
                       }
                     },
@@ -1009,6 +1069,21 @@ export const recordShape: Shape = {
             ],
             "fact": "code"
           },
+          "bears-on": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "sale",
+                "purchase",
+                "transport",
+                "distribution",
+                "use",
+                "other"
+              ]
+            },
+            "fact": "codes"
+          },
           "worse-off": {
             "type": "string",
             "enum": [
@@ -1035,6 +1110,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1054,6 +1135,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1168,6 +1255,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1187,6 +1280,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1208,6 +1307,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1227,6 +1332,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1248,6 +1359,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1267,6 +1384,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1542,6 +1665,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -1578,6 +1707,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -1607,6 +1742,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -1670,6 +1811,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -1987,6 +2134,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2023,6 +2176,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2050,6 +2209,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2168,6 +2333,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2187,6 +2358,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2220,6 +2397,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2239,6 +2422,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2283,6 +2472,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2347,6 +2542,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2366,6 +2567,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2411,6 +2618,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2430,6 +2643,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2451,6 +2670,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2470,6 +2695,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2599,6 +2830,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2646,6 +2883,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2665,6 +2908,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -2807,6 +3056,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2827,6 +3082,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2846,6 +3107,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -2875,6 +3142,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2895,6 +3168,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2914,6 +3193,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -3113,6 +3398,12 @@ export const recordShape: Shape = {
                       },
                       "max": {
                         "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
+                        "type": "number"
                       }
                     },
                     "additionalProperties": false
@@ -3132,6 +3423,12 @@ export const recordShape: Shape = {
                         "type": "number"
                       },
                       "max": {
+                        "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
                         "type": "number"
                       }
                     },
@@ -3167,6 +3464,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -3225,6 +3528,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -3376,6 +3685,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -8175,6 +8490,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -8194,6 +8515,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
