@@ -86,16 +86,18 @@ function shiftedDates(provision: Provision): readonly Mutant[] {
   )
 }
 
-/** An edge that takes the breach out of the description, or no longer does: readers of the description see it. */
-const turnedEdges = (provision: Provision): readonly Mutant[] =>
-  (provision.defeats ?? []).map((edge, i) => {
+/**
+ * An edge that takes the breach out of the description, or no longer does. Only those who read the description of a
+ * target can see it: where there are none, the mutant is the same law.
+ */
+const turnedEdges = (provision: Provision, isRead: (edge: Edge) => boolean): readonly Mutant[] =>
+  (provision.defeats ?? []).flatMap((edge, i) => {
+    if (!isRead(edge)) return []
     const as = edge.as === 'excludes' ? 'justifies' : 'excludes'
     const defeats = (provision.defeats ?? []).map((e, j): Edge => (i === j ? { ...e, as } : e))
-    return {
-      id: provision.id,
-      what: `${edge.as} ${edge.provision ?? edge['constraints-of']} turned into ${as}`,
-      provision: { ...provision, defeats },
-    }
+    const target = edge.provision ?? edge['constraints-of']
+    const what = `${edge.as} ${target} turned into ${as}`
+    return [{ id: provision.id, what, provision: { ...provision, defeats } }]
   })
 
 const nameOf = ({ id, what }: Mutant) => `${id} ${what}`
@@ -225,13 +227,29 @@ const bench: Bench = {
   cases: files.flatMap((file) => file.cases),
   sound: new Map(),
 }
+const read = new Set(
+  [...graph.provisions.values()].flatMap(({ provision }) =>
+    Object.values(provision.elements).flatMap(({ meets }) => listed(meets)),
+  ),
+)
+const isRead = (edge: Edge) => {
+  const prefix = edge['constraints-of']
+  if (prefix === undefined) return read.has(edge.provision ?? '')
+  return [...read].some((id) => {
+    const target = graph.provisions.get(id)
+    return (
+      target?.provision.kind === 'constraint' &&
+      (target.instrument.id === prefix || id.startsWith(`${prefix}.`))
+    )
+  })
+}
 const mutants = [...graph.provisions.values()]
   .map(({ provision }) => provision)
   .filter(({ id }) => id === prefix || id.startsWith(prefix))
   .flatMap((p) => [
     ...droppedElements(p),
     ...droppedEdges(p),
-    ...turnedEdges(p),
+    ...turnedEdges(p, isRead),
     ...shiftedDates(p),
   ])
 let [noticed, known] = [0, 0]
