@@ -63,6 +63,10 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "development-contested": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "resources": {
           "type": "string",
           "enum": [
@@ -2985,6 +2989,7 @@ export const recordShape: Shape = {
               "specific-in-law",
               "specific-in-fact",
               "specific-by-region",
+              "remission",
               "equity",
               "loan",
               "guarantee",
@@ -3126,6 +3131,10 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "from-developing": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "export-subsidies-ended": {
             "type": "boolean",
             "fact": "flag"
           },
@@ -5160,6 +5169,32 @@ export const recordShape: Shape = {
           "additionalProperties": false,
           "fact": "flag"
         },
+        "industry-concession-modified": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
         "renegotiated": {
           "type": "object",
           "properties": {
@@ -5447,6 +5482,32 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "compliance-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "reasonable-alternative": {
           "type": "object",
           "properties": {
             "finds": {
@@ -5785,6 +5846,32 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "arbitrary-discrimination": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "discrimination-explained": {
           "type": "object",
           "properties": {
             "finds": {
