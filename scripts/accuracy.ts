@@ -33,14 +33,24 @@ const Expected = z.strictObject({
 export interface ComparedClaim {
   readonly measure: string
   readonly claim: Claim
+  /** The instrument of the provision. */
+  readonly instrument: string
+  /** A duty of an importing Member, judged on what its authority determined. */
+  readonly countervailing: boolean
   readonly found: string
   readonly right: boolean
+  /** A violation that the report raises and leaves open, naming what is missing. */
+  readonly open: boolean
   readonly reason: string
 }
+
+/** Records of adjudicated measures that no fixture stands for, each with the reason. */
+const Without = z.array(z.strictObject({ case: z.string(), why: z.string() }))
 
 export interface Accuracy {
   readonly claims: readonly ComparedClaim[]
   readonly reports: readonly Report[]
+  readonly without: z.infer<typeof Without>
 }
 
 const root = new URL('..', import.meta.url)
@@ -63,11 +73,16 @@ export async function measureAccuracy(): Promise<Accuracy> {
       ...(expected?.towards === undefined ? {} : { towards: expected.towards }),
     })
     reports.push(report)
+    const { border, determinations } = parsed.outcome.value
+    const countervailing = border?.form === 'countervailing' && determinations !== undefined
     claims.push(
-      ...(expected?.claims ?? []).filter(isComparable).map((claim) => compare(report, claim)),
+      ...(expected?.claims ?? [])
+        .filter(isComparable)
+        .map((claim) => ({ ...compare(report, claim), countervailing })),
     )
   }
-  return { claims, reports }
+  const skipped = await readFile(new URL('fixtures/without-fixture.yaml', root), 'utf8')
+  return { claims, reports, without: Without.parse(parse(skipped)) }
 }
 
 async function expectedFor(file: string) {
@@ -87,20 +102,28 @@ const isComparable = ({ outcome, why }: Claim) =>
 /** A provision may be encoded in several limbs under one pinpoint. */
 const concerns = (id: string, wanted: string) => id === wanted || id.startsWith(`${wanted}.`)
 
-function compare(report: Report, claim: Claim): ComparedClaim {
+function compare(report: Report, claim: Claim): Omit<ComparedClaim, 'countervailing'> {
   const findings = report.findings.filter(
     (f) => f.kind !== 'flexibility' && concerns(f.provision, claim.provision),
   )
   const ledger = report.ledger.filter((entry) => concerns(entry.provision, claim.provision))
   const conflict = findings.find((f) => f.kind === 'conflict')
   const found = conflict?.kind ?? findings[0]?.status ?? ledger[0]?.status ?? 'not encoded'
-  // A definition (SCM 6.3) is no finding of its own: it is met in the ledger or not.
-  const defined = ledger.some(
-    (entry) => isDefinition(entry.provision) && entry.status === 'established',
-  )
+  // A definition (SCM 6.3) is no finding of its own: it is met in the ledger or not. What only helps a constraint
+  // under the same pinpoint is no claim.
+  const defined =
+    !ledger.some(({ provision }) => kindOf(provision) === 'constraint') &&
+    ledger.some(
+      (entry) => kindOf(entry.provision) === 'definition' && entry.status === 'established',
+    )
   return {
     measure: report.measure.id,
     claim,
+    instrument: instrumentOf(claim.provision),
+    open:
+      claim.outcome === 'violation' &&
+      conflict === undefined &&
+      findings.some((f) => f.status === 'undetermined' || f.status === 'open-defence'),
     found: defined && conflict === undefined ? 'met' : found,
     right: isRight(claim, report, { findings, breached: conflict !== undefined || defined }),
     reason: reasonOf(
@@ -110,7 +133,10 @@ function compare(report: Report, claim: Claim): ComparedClaim {
   }
 }
 
-const isDefinition = (id: string) => bundledLaw().byId.get(id)?.provision.kind === 'definition'
+const instrumentOf = (id: string) =>
+  bundledLaw().provisions.find((p) => concerns(p.provision.id, id))?.instrument.id ?? 'not encoded'
+
+const kindOf = (id: string) => bundledLaw().byId.get(id)?.provision.kind
 
 function isRight(
   claim: Claim,
@@ -143,22 +169,69 @@ function reasonOf(findings: readonly Finding[], statuses: readonly string[]): st
   return `${finding.status}: ${limbs}${missing === '' ? '' : `; missing ${missing}`}`
 }
 
-/** The confusion table, the mismatches with their reasons, and how long reports are. */
-export function accuracyText({ claims, reports }: Accuracy): string {
-  const outcomes = [
-    'violation',
-    'no-violation',
-    'justified',
-    'defence-rejected',
-    'not-decided',
-  ] as const
+const outcomes = [
+  'violation',
+  'no-violation',
+  'justified',
+  'defence-rejected',
+  'not-decided',
+] as const
+
+/** The share of the claims so decided that come out right, or are open for a stated reason. */
+export function rateOf(claims: readonly ComparedClaim[], outcome: Claim['outcome'], open = false) {
+  const row = claims.filter((c) => c.claim.outcome === outcome)
+  return row.filter((c) => c.right || (open && isOpenForAReason(c))).length / row.length
+}
+
+const isOpenForAReason = ({ open, claim }: ComparedClaim) => open && claim.explained !== undefined
+
+const cell = (text: string | number) => String(text).padStart(16)
+
+function confusion(claims: readonly ComparedClaim[]): readonly string[] {
   const founds = [...new Set(claims.map((c) => c.found))].toSorted()
-  const cell = (text: string | number) => String(text).padStart(16)
-  const table = outcomes.map((outcome) => {
-    const row = claims.filter((c) => c.claim.outcome === outcome)
-    const right = row.filter((c) => c.right).length
-    return `${outcome.padEnd(18)}${founds.map((f) => cell(row.filter((c) => c.found === f).length || '·')).join('')}   ${right}/${row.length} right`
-  })
+  return [
+    `${''.padEnd(18)}${founds.map(cell).join('')}`,
+    ...outcomes.map((outcome) => {
+      const row = claims.filter((c) => c.claim.outcome === outcome)
+      const right = row.filter((c) => c.right).length
+      return `${outcome.padEnd(18)}${founds.map((f) => cell(row.filter((c) => c.found === f).length || '·')).join('')}   ${right}/${row.length} right`
+    }),
+  ]
+}
+
+/** By instrument: what was asked of it, and what came of it. */
+function byInstrument(claims: readonly ComparedClaim[]): readonly string[] {
+  const columns: readonly [string, (of: readonly ComparedClaim[]) => string][] = [
+    ['violations', ratio('violation')],
+    ['left open', (of) => String(of.filter(isOpenForAReason).length || '·')],
+    ['no violation', ratio('no-violation')],
+    ['justified', ratio('justified')],
+    ['no defence', ratio('defence-rejected')],
+    ['undecided', ratio('not-decided')],
+  ]
+  const groups = new Map<string, readonly ComparedClaim[]>([
+    ...[...new Set(claims.map((c) => c.instrument))]
+      .toSorted()
+      .map((name) => [name, claims.filter((c) => c.instrument === name)] as const),
+    ['countervailing duties', claims.filter((c) => c.countervailing)],
+    ['all', claims],
+  ])
+  return [
+    `${''.padEnd(24)}${columns.map(([name]) => name.padStart(14)).join('')}`,
+    ...[...groups].map(
+      ([name, of]) =>
+        `${name.padEnd(24)}${columns.map(([, text]) => text(of).padStart(14)).join('')}`,
+    ),
+  ]
+}
+
+const ratio = (outcome: Claim['outcome']) => (claims: readonly ComparedClaim[]) => {
+  const row = claims.filter((c) => c.claim.outcome === outcome)
+  return row.length === 0 ? '·' : `${row.filter((c) => c.right).length}/${row.length}`
+}
+
+/** What came of the claims, the mismatches with their reasons, and how long reports are. */
+export function accuracyText({ claims, reports, without }: Accuracy): string {
   const wrong = claims.filter((c) => !c.right)
   const average = (kind: string) => {
     const total = reports.reduce(
@@ -171,13 +244,15 @@ export function accuracyText({ claims, reports }: Accuracy): string {
     .map((kind) => `${kind} ${average(kind)}`)
     .join(', ')
   return [
-    `${''.padEnd(18)}${founds.map(cell).join('')}`,
-    ...table,
+    ...confusion(claims),
+    '',
+    ...byInstrument(claims),
     '',
     ...wrong.map(
       (c) =>
-        `✗ ${c.measure} ${c.claim.provision}: ${c.claim.outcome}, found ${c.found}\n    ${c.reason}\n    ${c.claim.explained ?? 'not explained'}`,
+        `${isOpenForAReason(c) ? '?' : '✗'} ${c.measure} ${c.claim.provision}: ${c.claim.outcome}, found ${c.found}\n    ${c.reason}\n    ${c.claim.explained ?? 'not explained'}`,
     ),
+    ...without.map(({ case: id, why }) => `– ${id} has no fixture: ${why}`),
     `${claims.length - wrong.length} of ${claims.length} claims agree; findings a report over ${reports.length} fixtures: ${kinds}`,
     '',
   ].join('\n')

@@ -1,5 +1,6 @@
 import type { Grain, ListName, NumberRange } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
+import { endsOf } from '../facts/range.ts'
 import type { Shape } from '../facts/shape.ts'
 import { wordsFor } from './block.ts'
 import type { Block, Rows } from './block.ts'
@@ -192,7 +193,8 @@ function put({ writer, row }: Cursor, column: number, ofClass: number): void {
 }
 
 /** Sets every class that the value may be in, and the mark that this column holds ranges. */
-function putRange({ column, classify }: Leaf, { min, max }: NumberRange, cursor: Cursor): void {
+function putRange({ column, classify }: Leaf, range: NumberRange, cursor: Cursor): void {
+  const { min, max } = endsOf(range)
   const last = (cursor.writer.plan.bitmaps[column] as number) - 2
   putClasses(cursor, column, [
     min === undefined ? 0 : classify(min),
@@ -274,6 +276,6 @@ interface Bounds {
 
 function boundsOf(value: unknown): Bounds {
   if (typeof value !== 'object') return { min: value as Literal, max: value as Literal }
-  const { min = -Infinity, max = Infinity } = value as NumberRange
+  const { min = -Infinity, max = Infinity } = endsOf(value as NumberRange)
   return { min, max }
 }

@@ -44,11 +44,12 @@ export function applyLaw(
   options: CheckOptions & { asOf: string },
 ): Applied {
   const { asOf, towards, readings } = options
-  const claims = measure.actor.development
+  const { development: claims, 'development-contested': contested } = measure.actor
   const facts = lawFactsFor(law.rulebook, {
     actor: measure.actor.member,
     asOf,
     ...(claims === undefined ? {} : { claims }),
+    ...(contested === undefined ? {} : { contested }),
     ...(towards === undefined ? {} : { towards }),
     ...(readings === undefined ? {} : { readings }),
   })

@@ -67,10 +67,12 @@ export interface Fact {
 /** A fact's value as a row holds it. Absent means unknown. */
 export type FactValue = boolean | number | string | NumberRange | readonly string[]
 
-/** A number known only to lie between two bounds, both included. A missing bound is open. */
+/** A number known only to lie between two ends: `min` and `max` are included, `above` and `below` are not. */
 export interface NumberRange {
   readonly min?: number | undefined
   readonly max?: number | undefined
+  readonly above?: number | undefined
+  readonly below?: number | undefined
 }
 
 /** All facts that a rulebook may read, by id. */

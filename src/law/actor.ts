@@ -8,6 +8,8 @@ export interface Applied {
   readonly actor: string
   /** The development status that the record claims. */
   readonly claims?: string
+  /** Whether others contest that claim. */
+  readonly contested?: boolean
   readonly asOf: string
   /** The counterpart; without it, any counts. */
   readonly towards?: string
@@ -61,12 +63,14 @@ function hasGraduated(
 /** Least-developed by the United Nations list on the day; otherwise as the record claims; otherwise as is beyond doubt. */
 export function developmentOf(
   membership: Membership,
-  { actor, asOf, claims }: Applied,
+  { actor, asOf, claims, contested, readings }: Applied,
 ): string | undefined {
   const leastDeveloped = membership['least-developed'].some(
     (m) => m.member === actor && covers(m, asOf),
   )
   if (leastDeveloped) return 'least-developed'
+  const open = contested === true && readings?.['development-status'] === 'uncontested'
+  if (open && claims === 'developing') return undefined
   return claims ?? membership.development.find((m) => m.member === actor)?.status
 }
 

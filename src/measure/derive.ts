@@ -1,4 +1,5 @@
 import type { Fact, NumberRange } from '../facts/fact.ts'
+import { endsOf } from '../facts/range.ts'
 
 /** A fact computed from two others: what a condition could only say with arithmetic. */
 export interface DerivedFact {
@@ -87,5 +88,4 @@ export function subtract(a: number | NumberRange, b: number | NumberRange): numb
 
 // 30.1 - 10.1 must be 20: rates have few decimals, binary fractions have many.
 const round = (n: number) => Number(n.toPrecision(12))
-const bounds = (n: number | NumberRange): NumberRange =>
-  typeof n === 'number' ? { min: n, max: n } : n
+const bounds = (n: number | NumberRange) => (typeof n === 'number' ? { min: n, max: n } : endsOf(n))

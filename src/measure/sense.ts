@@ -1,4 +1,6 @@
 import { listNames } from '../facts/fact.ts'
+import type { NumberRange } from '../facts/fact.ts'
+import { endsOf } from '../facts/range.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
 import { floatingSections } from './floating-sections.ts'
 import type { Measure } from './schema/measure.ts'
@@ -53,10 +55,20 @@ function spans(measure: Measure, path: Path): readonly Diagnostic[] {
 function ranges(value: unknown, path: Path): readonly Diagnostic[] {
   if (Array.isArray(value)) return value.flatMap((item, i) => ranges(item, [...path, i]))
   if (typeof value !== 'object' || value === null) return []
-  const { min, max } = value as { min?: unknown; max?: unknown }
+  const held = value as NumberRange
+  const stated = (['min', 'max', 'above', 'below'] as const).filter(
+    (end) => typeof held[end] === 'number',
+  )
+  const { min = -Infinity, max = Infinity } = stated.length < 2 ? {} : endsOf(held)
   const here =
-    typeof min === 'number' && typeof max === 'number' && min > max
-      ? [error('empty-range', `\`min\` ${min} is above \`max\` ${max}`, path)]
+    min > max
+      ? [
+          error(
+            'empty-range',
+            `no number fits ${stated.map((end) => `\`${end}\` ${held[end]}`).join(' and ')}`,
+            path,
+          ),
+        ]
       : []
   return [
     ...here,

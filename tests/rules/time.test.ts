@@ -3,6 +3,7 @@ import { verdictAt } from '../../src/condition/block.ts'
 import { applyLaw } from '../../src/evaluate/apply.ts'
 import { partiesOf } from '../../src/law/actor.ts'
 import { bundledLaw } from '../../src/law/bundled-law.ts'
+import { kleene } from '../property/kleene.ts'
 import { reportOn, statusOf } from '../support/load.ts'
 
 const law = bundledLaw()
@@ -17,43 +18,101 @@ const spansOf = ({ provision, instrument }: (typeof law.provisions)[number]) => 
   ...(provision.force ?? []),
   ...instrument.force,
 ]
-const boundaries = [
+/** Each day on which something begins or ends, with the day before and the day after. */
+const sweep = [
   ...new Set(
-    law.provisions.flatMap((p) => spansOf(p).flatMap(({ from, until }) => [from, until ?? from])),
+    law.provisions
+      .flatMap((p) => spansOf(p).flatMap(({ from, until }) => [from, until ?? from]))
+      .flatMap((day) => [next(day, -1), day, next(day, 1)]),
   ),
 ].toSorted()
 
-it('has no provision twice in force for the same class on one day', () => {
-  const twice = law.provisions.flatMap(({ provision }) => {
-    const spans = (provision.force ?? []).filter((span) => span.when === undefined)
-    return boundaries
-      .filter((day) => spans.filter((span) => covers(span, day)).length > 1)
-      .map((day) => `${provision.id} ${day}`)
-  })
-  expect(twice).toEqual([])
-})
+/** A class of actors: those for whom a span or a value is meant. */
+const classOf = (span: { when?: unknown }) => JSON.stringify(span.when ?? 'everybody')
 
-describe.each(['USA', 'BGD'])('seen from %s', (member) => {
-  it('every boundary takes effect on its day: not the day before, not the day after', () => {
-    const wrong = boundaries
-      .flatMap((boundary) => [next(boundary, -1), boundary, next(boundary, 1)])
-      .flatMap((day) => {
-        const applied = applyLaw(law, { ...measure, actor: { member } }, { asOf: day })
-        return law.provisions.flatMap((linked) => {
-          const { provision, instrument, own } = linked
-          if (spansOf(linked).some((span) => span.when !== undefined)) return []
-          if (applied.block.rows[own.grain].count === 0) return []
-          const bound = partiesOf(instrument, law.rulebook).some(
-            (p) => p.member === member && covers(p, day),
-          )
-          const timely = [provision.force ?? instrument.force, instrument.force].every((spans) =>
-            spans.some((s) => covers(s, day)),
-          )
-          const expected = bound && timely ? 'met' : 'not-met'
-          const found = verdictAt(applied.values, own.inForce, 0)
-          return found === expected ? [] : [`${provision.id} on ${day}: ${found}`]
+describe('one version on each day', () => {
+  it('no provision is twice in force for the same class', () => {
+    const twice = law.provisions.flatMap(({ provision }) => {
+      const spans = provision.force ?? []
+      return sweep.flatMap((day) => {
+        const now = spans.filter((span) => covers(span, day)).map(classOf)
+        // What is in force for everybody leaves no room for a class.
+        const clash =
+          new Set(now).size < now.length || (now.length > 1 && now.includes('"everybody"'))
+        return clash ? [`${provision.id} ${day}`] : []
+      })
+    })
+    expect(twice).toEqual([])
+  })
+
+  it('no dated value has two levels, nor a day without one between its first and its last', () => {
+    const values = law.rulebook.instruments.flatMap(({ articles }) =>
+      articles.flatMap(({ article }) => article.values ?? []),
+    )
+    expect(values.length).toBeGreaterThan(20)
+    const wrong = values.flatMap(({ id, entries }) => {
+      const classes = [...new Set(entries.map(classOf))]
+      return classes.flatMap((one) => {
+        const own = entries
+          .filter((entry) => classOf(entry) === one)
+          .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+        return own.flatMap(({ until }, i) => {
+          const after = own[i + 1]
+          return after === undefined || after.from === until ? [] : [`${id} until ${until}`]
         })
       })
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+const listedAsPoor = (member: string, day: string) =>
+  law.rulebook.membership['least-developed'].some((l) => l.member === member && covers(l, day))
+
+const actors = [
+  ['USA', 'developed'],
+  ['EU', 'developed'],
+  ['JPN', 'developed'],
+  ['IND', 'developing'],
+  ['CHN', 'developing'],
+  ['KAZ', 'developing'],
+  ['RUS', 'developed'],
+  ['BGD', 'developing'],
+  // Least-developed until 2007 and 2011.
+  ['CPV', 'developing'],
+  ['MDV', 'developing'],
+] as const
+
+describe.each(actors)('seen from %s (%s)', (member, development) => {
+  it('every boundary takes effect on its day: not the day before, not the day after', () => {
+    const wrong = sweep.flatMap((day) => {
+      const applied = applyLaw(law, { ...measure, actor: { member, development } }, { asOf: day })
+      // The conditions of spans are read by an evaluator of its own.
+      const look = (fact: string): unknown =>
+        fact === 'law.development'
+          ? listedAsPoor(member, day)
+            ? 'least-developed'
+            : development
+          : fact === 'actor.member'
+            ? member
+            : undefined
+      const holds = ({ when }: { when?: Readonly<Record<string, unknown>> | undefined }) =>
+        when === undefined || kleene(when, look, () => undefined)
+      return law.provisions.flatMap(({ provision, instrument, own }) => {
+        if (applied.block.rows[own.grain].count === 0) return []
+        const bound = partiesOf(instrument, law.rulebook).some(
+          (p) => p.member === member && covers(p, day),
+        )
+        const timely = [provision.force ?? instrument.force, instrument.force].map((spans) =>
+          spans.filter((s) => covers(s, day)).map(holds),
+        )
+        // A span for a class that the record does not settle.
+        if (timely.some((now) => now.includes(undefined) && !now.includes(true))) return []
+        const expected = bound && timely.every((now) => now.includes(true)) ? 'met' : 'not-met'
+        const found = verdictAt(applied.values, own.inForce, 0)
+        return found === expected ? [] : [`${provision.id} on ${day}: ${found}`]
+      })
+    })
     expect(wrong).toEqual([])
   })
 })
@@ -81,13 +140,30 @@ describe('lapsed law', () => {
     )
   })
 
+  it('SCM 6.1 and 9 end with Article 8', () => {
+    for (const provision of ['wto.scm.6.1', 'wto.scm.9.1', 'wto.scm.8.2.b', 'wto.scm.8.2.c']) {
+      const on = (asOf: string) => statusOf(reportOn(research, { asOf }), provision)
+      expect([provision, on('1999-12-31') === 'out-of-force', on('2000-01-01')]).toEqual([
+        provision,
+        false,
+        'out-of-force',
+      ])
+    }
+  })
+
   it.each([
+    ['IND', '1994-12-31', false],
+    ['IND', '1995-01-01', true],
     ['IND', '1999-12-31', true],
     ['IND', '2000-01-01', false],
+    ['BGD', '1994-12-31', false],
+    ['BGD', '1995-01-01', true],
     ['BGD', '2002-12-31', true],
     ['BGD', '2003-01-01', false],
+    ['USA', '1999-12-31', false],
   ])('SCM 27.3 for %s on %s', (member, asOf, live) => {
-    const report = reportOn({ ...research, actor: { member, development: 'developing' } }, { asOf })
+    const development = member === 'USA' ? 'developed' : 'developing'
+    const report = reportOn({ ...research, actor: { member, development } }, { asOf })
     expect(report.ledger.find((e) => e.provision === 'wto.scm.27.3')?.onRecord === 'met').toBe(live)
   })
 

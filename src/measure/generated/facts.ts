@@ -48,6 +48,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "actor.development-contested",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do other Members contest that it is a developing country?",
+    "knows": "government"
+  },
+  {
     "id": "actor.resources",
     "type": "code",
     "grain": "record",
@@ -1246,6 +1253,14 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.industry-concession-modified",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was a concession changed for a new industry, by agreement or against adequate compensation?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.renegotiated",
     "type": "flag",
     "grain": "floating",
@@ -1338,6 +1353,14 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is it necessary to secure compliance with laws that are themselves consistent?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.reasonable-alternative",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is there a less restrictive alternative that is reasonably available and achieves as much?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -1442,6 +1465,14 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is it applied as arbitrary or unjustifiable discrimination between countries where the same conditions prevail?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.discrimination-explained",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the reason for discriminating between countries follow from the aim of the exception?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -2396,6 +2427,21 @@ export const recordFacts: readonly Fact[] = [
       "establishment"
     ],
     "ask": "In what are they compared?",
+    "knows": "government"
+  },
+  {
+    "id": "comparisons.bears-on",
+    "type": "codes",
+    "grain": "comparisons",
+    "values": [
+      "sale",
+      "purchase",
+      "transport",
+      "distribution",
+      "use",
+      "other"
+    ],
+    "ask": "On which steps inside the country does the difference fall?",
     "knows": "government"
   },
   {
@@ -4011,6 +4057,7 @@ export const recordFacts: readonly Fact[] = [
       "specific-in-law",
       "specific-in-fact",
       "specific-by-region",
+      "remission",
       "equity",
       "loan",
       "guarantee",
@@ -4120,6 +4167,13 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "determinations",
     "ask": "Does the product come from a developing Member?",
+    "knows": "government"
+  },
+  {
+    "id": "determinations.export-subsidies-ended",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Has the developing Member notified the end of its export subsidies, and given none since?",
     "knows": "government"
   },
   {

@@ -63,6 +63,10 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "development-contested": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "resources": {
           "type": "string",
           "enum": [
@@ -455,6 +459,12 @@ export const recordShape: Shape = {
                     },
                     "max": {
                       "type": "number"
+                    },
+                    "above": {
+                      "type": "number"
+                    },
+                    "below": {
+                      "type": "number"
                     }
                   },
                   "additionalProperties": false
@@ -502,6 +512,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -521,6 +537,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -591,6 +613,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -669,6 +697,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -689,6 +723,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -708,6 +748,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -858,6 +904,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -907,6 +959,12 @@ export const recordShape: Shape = {
                       },
                       "max": {
                         "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
+                        "type": "number"
                       }
                     },
                     "additionalProperties": false
@@ -926,6 +984,12 @@ export const recordShape: Shape = {
                         "type": "number"
                       },
                       "max": {
+                        "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
                         "type": "number"
                       }
                     },
@@ -1009,6 +1073,21 @@ export const recordShape: Shape = {
             ],
             "fact": "code"
           },
+          "bears-on": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "enum": [
+                "sale",
+                "purchase",
+                "transport",
+                "distribution",
+                "use",
+                "other"
+              ]
+            },
+            "fact": "codes"
+          },
           "worse-off": {
             "type": "string",
             "enum": [
@@ -1035,6 +1114,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1054,6 +1139,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1168,6 +1259,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1187,6 +1284,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1208,6 +1311,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1227,6 +1336,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1248,6 +1363,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -1267,6 +1388,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -1542,6 +1669,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -1578,6 +1711,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -1607,6 +1746,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -1670,6 +1815,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -1987,6 +2138,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2023,6 +2180,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2050,6 +2213,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2168,6 +2337,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2187,6 +2362,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2220,6 +2401,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2239,6 +2426,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2283,6 +2476,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2347,6 +2546,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2366,6 +2571,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2411,6 +2622,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2430,6 +2647,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2451,6 +2674,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -2470,6 +2699,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -2599,6 +2834,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2646,6 +2887,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2665,6 +2912,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -2736,6 +2989,7 @@ export const recordShape: Shape = {
               "specific-in-law",
               "specific-in-fact",
               "specific-by-region",
+              "remission",
               "equity",
               "loan",
               "guarantee",
@@ -2807,6 +3061,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2826,6 +3086,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -2847,6 +3113,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2862,6 +3134,10 @@ export const recordShape: Shape = {
             "type": "boolean",
             "fact": "flag"
           },
+          "export-subsidies-ended": {
+            "type": "boolean",
+            "fact": "flag"
+          },
           "support-share": {
             "anyOf": [
               {
@@ -2874,6 +3150,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -2895,6 +3177,12 @@ export const recordShape: Shape = {
                   },
                   "max": {
                     "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
                   }
                 },
                 "additionalProperties": false
@@ -2914,6 +3202,12 @@ export const recordShape: Shape = {
                     "type": "number"
                   },
                   "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
                     "type": "number"
                   }
                 },
@@ -3113,6 +3407,12 @@ export const recordShape: Shape = {
                       },
                       "max": {
                         "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
+                        "type": "number"
                       }
                     },
                     "additionalProperties": false
@@ -3132,6 +3432,12 @@ export const recordShape: Shape = {
                         "type": "number"
                       },
                       "max": {
+                        "type": "number"
+                      },
+                      "above": {
+                        "type": "number"
+                      },
+                      "below": {
                         "type": "number"
                       }
                     },
@@ -3167,6 +3473,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -3225,6 +3537,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -3376,6 +3694,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },
@@ -4845,6 +5169,32 @@ export const recordShape: Shape = {
           "additionalProperties": false,
           "fact": "flag"
         },
+        "industry-concession-modified": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
         "renegotiated": {
           "type": "object",
           "properties": {
@@ -5132,6 +5482,32 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "compliance-necessary": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "reasonable-alternative": {
           "type": "object",
           "properties": {
             "finds": {
@@ -5470,6 +5846,32 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "arbitrary-discrimination": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "discrimination-explained": {
           "type": "object",
           "properties": {
             "finds": {
@@ -8175,6 +8577,12 @@ export const recordShape: Shape = {
                 },
                 "max": {
                   "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
                 }
               },
               "additionalProperties": false
@@ -8194,6 +8602,12 @@ export const recordShape: Shape = {
                   "type": "number"
                 },
                 "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
                   "type": "number"
                 }
               },

@@ -32,6 +32,9 @@ export const Actor = z
       },
       'Which development status does the Member claim for itself on that date?',
     ).optional(),
+    'development-contested': flag(
+      'Do other Members contest that it is a developing country?',
+    ).optional(),
     resources: code(
       {
         rich: 'resource rents are a large part of income or exports',

@@ -72,6 +72,8 @@ export const openCode = (item: z.ZodString, ask: string, options: Options = {}) 
 const bounds = z.strictObject({
   min: z.number().optional().meta({ description: 'Lowest value that is possible, included.' }),
   max: z.number().optional().meta({ description: 'Highest value that is possible, included.' }),
+  above: z.number().optional().meta({ description: 'It is more than this.' }),
+  below: z.number().optional().meta({ description: 'It is less than this.' }),
 })
 
 /** A number, or the range in which it is known to lie. */

@@ -79,6 +79,8 @@ export const assessmentNames = {
     'Did the surge result from unforeseen developments and from obligations under the GATT?',
   'expectation-upset':
     'Does it upset the competition that a concession promised, in a way that could not be foreseen?',
+  'industry-concession-modified':
+    'Was a concession changed for a new industry, by agreement or against adequate compensation?',
   renegotiated: 'Was the concession modified or withdrawn by the procedure for renegotiation?',
   // arrangements between countries, waivers
   'substantially-all-trade':
@@ -98,6 +100,8 @@ export const assessmentNames = {
   'health-necessary': 'Is it necessary to protect human, animal or plant life or health?',
   'compliance-necessary':
     'Is it necessary to secure compliance with laws that are themselves consistent?',
+  'reasonable-alternative':
+    'Is there a less restrictive alternative that is reasonably available and achieves as much?',
   'conservation-related': 'Does it relate to conserving an exhaustible natural resource?',
   'exhaustible-resource': 'Is what it conserves an exhaustible natural resource?',
   'even-handed': 'Does it work together with restrictions on domestic production or consumption?',
@@ -116,6 +120,8 @@ export const assessmentNames = {
   'gold-or-silver': 'Does it concern importing or exporting gold or silver?',
   'arbitrary-discrimination':
     'Is it applied as arbitrary or unjustifiable discrimination between countries where the same conditions prevail?',
+  'discrimination-explained':
+    'Does the reason for discriminating between countries follow from the aim of the exception?',
   'disguised-restriction': 'Is it applied as a disguised restriction on trade?',
   'essential-security':
     'Does the Member consider it necessary to protect its essential security interests?',

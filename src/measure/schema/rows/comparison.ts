@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, member, openCode, percent, text } from '../declare.ts'
+import { code, codes, flag, member, openCode, percent, text } from '../declare.ts'
 import { common, product } from './common.ts'
 
 /** One comparison of treatment: imports with domestic products, or one Member’s products with another’s. */
@@ -30,6 +30,17 @@ export const Comparison = z
         establishment: 'entry or operation as an investor',
       },
       'In what are they compared?',
+    ).optional(),
+    'bears-on': codes(
+      {
+        sale: 'selling or offering for sale',
+        purchase: 'buying, also where someone pays the buyer back',
+        transport: 'carriage inside the country',
+        distribution: 'storing, delivering, wholesale and retail channels',
+        use: 'using or processing',
+        other: 'something else',
+      },
+      'On which steps inside the country does the difference fall?',
     ).optional(),
     'worse-off': code(
       {

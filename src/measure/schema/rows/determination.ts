@@ -37,6 +37,7 @@ export const Determination = z
         'specific-in-law': 'specificity: limited in law',
         'specific-in-fact': 'specificity: limited in fact',
         'specific-by-region': 'specificity: limited to a region',
+        remission: 'financial contribution: duties or indirect taxes remitted or drawn back',
         equity: 'benefit: equity capital',
         loan: 'benefit: a loan',
         guarantee: 'benefit: a guaranteed loan',
@@ -106,6 +107,9 @@ export const Determination = z
       knows: 'trade-defence-authority',
     }).optional(),
     'from-developing': flag('Does the product come from a developing Member?').optional(),
+    'export-subsidies-ended': flag(
+      'Has the developing Member notified the end of its export subsidies, and given none since?',
+    ).optional(),
     'support-share': percent(
       'Which share of the output of producers who took a side supports the application?',
       { knows: 'trade-defence-authority' },
