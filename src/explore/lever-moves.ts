@@ -20,12 +20,14 @@ export function movesOn(applied: Applied, cell: Cell): readonly Move[] {
   const facts = leversBehind(applied, cell)
   return [
     ...facts
-      // A condition of another kind is another condition: those worth asking for are named below.
-      .filter((fact) => fact.id !== 'conditions.kind')
+      // Another kind, tie or bite makes another condition: those worth asking for are named below.
+      .filter((fact) => !remade.includes(fact.id))
       .flatMap((fact) => settings(applied, cell, fact)),
     ...conditionsAt(applied, cell).flatMap((place) => conditionMoves(applied.measure, place)),
   ]
 }
+
+const remade: readonly string[] = ['conditions.kind', 'conditions.attaches-to', 'conditions.bite']
 
 /** The condition that a cell stands on, or those from which the comparison on which it stands follows. */
 function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readonly number[] {
@@ -114,6 +116,17 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
     says: `drop ${what}`,
     edits: [...alike.map((i) => gone('conditions', i)), ...unequal],
   }
+  const freed: Move = {
+    id: `free conditions ${alike.join(',')}`,
+    says: `make ${what} a voluntary aim, tied to nothing`,
+    edits: [
+      ...alike.flatMap((i): Edit[] => [
+        { path: ['conditions', i, 'bite'], to: 'voluntary' },
+        { path: ['conditions', i, 'attaches-to'], to: 'nothing' },
+      ]),
+      ...unequal,
+    ],
+  }
   const turned = Object.entries(milder)
     .filter(([to]) => to !== kind)
     .map(([to, words]): Move => ({
@@ -124,7 +137,7 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
         ...unequal,
       ],
     }))
-  return [dropped, ...turned]
+  return condition.bite === 'voluntary' ? [dropped, ...turned] : [dropped, freed, ...turned]
 }
 
 const gone = (list: string, i: number): Edit => ({ path: [list, i], remove: true })
