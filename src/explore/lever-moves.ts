@@ -32,7 +32,7 @@ const remade: readonly string[] = ['conditions.kind', 'conditions.attaches-to', 
 /** The condition that a cell stands on, or those from which the comparison on which it stands follows. */
 function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readonly number[] {
   if (grain !== 'conditions' && grain !== 'comparisons') return []
-  const place = block.rows[grain].index[row] as number
+  const place = block.rows[grain].index[row] ?? -1
   if (place < 0) return []
   if (grain === 'conditions') return [place]
   return (measure.conditions ?? []).flatMap((_, i) =>
@@ -82,7 +82,7 @@ function untilEqual(applied: Applied, { column, ...cell }: Cell) {
 function pathOf({ block }: Applied, { grain, row }: Cell, fact: Fact): Path | undefined {
   const path = fact.id.split('.')
   if (fact.grain === 'record' || grain === 'record') return path
-  const place = block.rows[grain].index[row] as number
+  const place = block.rows[grain].index[row] ?? -1
   if (place < 0) return undefined
   return fact.grain === 'floating' ? undefined : [grain, place, ...path.slice(1)]
 }

@@ -61,6 +61,7 @@ export function redesign(law: Law, measure: Measure, options: RedesignOptions): 
   const before = standings(start)
   const targets = [...before.values()].filter(({ kind }) => kind === 'conflict')
   const search: Search = {
+    start,
     judge,
     measure,
     before,
@@ -95,6 +96,7 @@ const nameOf = ({ linked, status }: Standing): Named => ({
 })
 
 interface Search {
+  readonly start: Applied
   readonly judge: (measure: Measure) => Applied
   readonly measure: Measure
   readonly before: ReadonlyMap<string, Standing>
@@ -113,7 +115,7 @@ function grow(search: Search, moves: readonly Move[], applied: Applied): void {
   const left = search.targets.find((id) => !isCleared(after.get(id)))
   if (left === undefined) return accept(search, moves, applied)
   if (moves.length === search.bound) return
-  for (const move of movesAgainst(applied, after.get(left))) {
+  for (const move of movesAgainst(search.start, applied, after.get(left))) {
     const set = [...moves, move]
     const key = set
       .map((m) => m.id)
@@ -146,14 +148,21 @@ function isCleared(standing: Standing | undefined): boolean {
   return standing.clear || (repeats && standing.kind !== 'conflict')
 }
 
-/** Moves on the facts that keep a provision from being known not to be breached. */
-function movesAgainst(applied: Applied, standing: Standing | undefined): readonly Move[] {
+/**
+ * Moves on the facts that keep a provision from being known not to be breached. They are moves on the record as it
+ * was given: what was moved already is not moved again.
+ */
+function movesAgainst(
+  start: Applied,
+  applied: Applied,
+  standing: Standing | undefined,
+): readonly Move[] {
   if (standing === undefined) return []
   const view = standing.linked.own
   const moves = new Map<string, Move>()
   for (let row = 0; row < applied.block.rows[view.grain].count; row++) {
     for (const cell of keepers(applied, view.primaFacie, row, 'not-met'))
-      for (const move of movesOn(applied, cell)) moves.set(move.id, move)
+      for (const move of movesOn(start, cell)) moves.set(move.id, move)
     if (moves.size > 0) break
   }
   return [...moves.values()]
