@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { Config } from '../src/cli/config-file.ts'
 import { Answer } from '../src/finding/schema.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings } from '../src/law/article.ts'
+import { Scenario } from '../src/law/scenario.ts'
 import { catalogueOf, editorSchema, marked } from '../src/measure/describe.ts'
 import { floatingSections } from '../src/measure/floating-sections.ts'
 import { MappingFile } from '../src/import/sources/generic.ts'
@@ -19,10 +21,12 @@ export function derivedFiles(): Map<string, string> {
       answer: Answer,
       article: Article,
       cases: Cases,
+      config: Config,
       instrument: Instrument,
       mapping: MappingFile,
       'not-encoded': NotEncoded,
       readings: Readings,
+      scenario: Scenario,
     }).map(
       ([name, schema]) =>
         [
