@@ -1189,6 +1189,38 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.quota-fully-usable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the administration of the tariff quota give importers the chance to use it in full?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-procedures-fair",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the procedures of the tariff quota fair, timely, responsive to the market and no heavier than needed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-condition-added",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it add a condition or eligibility rule to the use of the tariff quota that the schedule does not have?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-shares-viable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the shares of the tariff quota given out in quantities worth shipping?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.licensing-adds-restriction",
     "type": "flag",
     "grain": "floating",
@@ -2189,6 +2221,22 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.export-programme-qualification",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a requirement to qualify for a programme of export promotion or foreign aid?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.licence-contract-interference",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does government, other than a court, interfere directly with a licence contract of the investor?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.competition-remedy",
     "type": "flag",
     "grain": "floating",
@@ -2905,6 +2953,27 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government",
     "lever": true,
     "unit": "days"
+  },
+  {
+    "id": "border.quota-reserved-to",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "processors",
+      "producer-groups",
+      "buyers-of-domestic",
+      "other"
+    ],
+    "ask": "To whom is access to a share of the tariff quota reserved or limited? (`[]`: to nobody)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.excepted-under",
+    "type": "codes",
+    "grain": "record",
+    "ask": "Under which agreements is it a listed exception to national treatment or to the ban on restrictions? (`[]`: none)",
+    "knows": "schedule"
   },
   {
     "id": "border.licence-batch",

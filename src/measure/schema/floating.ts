@@ -66,6 +66,14 @@ export const assessmentNames = {
   'fair-administration': 'Are the rules administered in a uniform, impartial and reasonable way?',
   'quota-shares-fair':
     'Do the shares of the quota follow agreement, or past trade and special factors?',
+  'quota-fully-usable':
+    'Does the administration of the tariff quota give importers the chance to use it in full?',
+  'quota-procedures-fair':
+    'Are the procedures of the tariff quota fair, timely, responsive to the market and no heavier than needed?',
+  'quota-condition-added':
+    'Does it add a condition or eligibility rule to the use of the tariff quota that the schedule does not have?',
+  'quota-shares-viable':
+    'Are the shares of the tariff quota given out in quantities worth shipping?',
   'licensing-adds-restriction':
     'Does the licensing procedure restrict or distort trade beyond the measure that it carries out?',
   'exchange-action-frustrates': 'Does the exchange action depart from the intent of the GATT?',
@@ -267,6 +275,10 @@ export const assessmentNames = {
   'cultural-industries': 'Is it about cultural industries or audiovisual services?',
   'indigenous-rights':
     'Is it more favourable treatment for indigenous peoples, without disguised discrimination?',
+  'export-programme-qualification':
+    'Is it a requirement to qualify for a programme of export promotion or foreign aid?',
+  'licence-contract-interference':
+    'Does government, other than a court, interfere directly with a licence contract of the investor?',
   'competition-remedy':
     'Is it imposed by a court or authority to remedy a practice found anti-competitive in due process?',
   'safeguard-conditions': 'Are the conditions and limits of the bilateral safeguard met?',
