@@ -289,6 +289,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "sector.renewable-energy",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about generating energy from renewable, non-fossil sources, plants and equipment included?",
+    "knows": "government"
+  },
+  {
     "id": "sector.civil-aircraft",
     "type": "flag",
     "grain": "record",
@@ -2154,6 +2161,14 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is it more favourable treatment for indigenous peoples, without disguised discrimination?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-promotion-or-aid",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a qualification requirement of a programme for export promotion or foreign aid?",
     "knows": "lawyer",
     "assessed": true
   },

@@ -339,6 +339,10 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "renewable-energy": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "civil-aircraft": {
           "type": "boolean",
           "fact": "flag"
@@ -7784,6 +7788,32 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "indigenous-rights": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "export-promotion-or-aid": {
           "type": "object",
           "properties": {
             "finds": {

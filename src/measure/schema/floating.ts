@@ -261,6 +261,8 @@ export const assessmentNames = {
   'cultural-industries': 'Is it about cultural industries or audiovisual services?',
   'indigenous-rights':
     'Is it more favourable treatment for indigenous peoples, without disguised discrimination?',
+  'export-promotion-or-aid':
+    'Is it a qualification requirement of a programme for export promotion or foreign aid?',
   'competition-remedy':
     'Is it imposed by a court or authority to remedy a practice found anti-competitive in due process?',
   'safeguard-conditions': 'Are the conditions and limits of the bilateral safeguard met?',
