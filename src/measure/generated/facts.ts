@@ -296,6 +296,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "sector.renewable-energy",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it about generating energy from renewable, non-fossil sources, plants and equipment included?",
+    "knows": "government"
+  },
+  {
     "id": "sector.civil-aircraft",
     "type": "flag",
     "grain": "record",

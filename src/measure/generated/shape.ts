@@ -343,6 +343,10 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "renewable-energy": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "civil-aircraft": {
           "type": "boolean",
           "fact": "flag"

@@ -39,6 +39,9 @@ export const Sector = z
       },
       'At which stage of the value chain?',
     ).optional(),
+    'renewable-energy': flag(
+      'Is it about generating energy from renewable, non-fossil sources, plants and equipment included?',
+    ).optional(),
     'civil-aircraft': flag('Are the products civil aircraft or their parts?').optional(),
     'embedded-services': codes(
       {
