@@ -61,7 +61,7 @@ describe('the cases of a rulebook', () => {
 
   it('show each exception effective against something and not', () => {
     const defeaters = provisions
-      .filter((p) => p.provision.force?.length !== 0)
+      .filter((p) => !neverInForce(p))
       .filter((p) => (law?.graph.targets.get(p.provision.id) ?? []).length > 0)
       .map((p) => p.provision.id)
     const effective = new Set(seen.flatMap((s) => s.standing))
