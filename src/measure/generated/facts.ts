@@ -2196,6 +2196,14 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.union-aid-rules",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it meet the conditions of a block exemption or guideline of the European Union on state aid?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.environment-weakened",
     "type": "flag",
     "grain": "floating",

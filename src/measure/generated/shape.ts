@@ -8237,6 +8237,32 @@ export const recordShape: Shape = {
           "additionalProperties": false,
           "fact": "flag"
         },
+        "union-aid-rules": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
         "environment-weakened": {
           "type": "object",
           "properties": {

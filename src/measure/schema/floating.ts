@@ -269,6 +269,8 @@ export const assessmentNames = {
     'Does it change the behaviour of the beneficiary to something that would not be done without it?',
   'subsidy-ordinary-costs': 'Does it pay for costs that the beneficiary would have borne anyway?',
   'subsidy-balance': 'Do its positive contributions outweigh its negative effects on trade?',
+  'union-aid-rules':
+    'Does it meet the conditions of a block exemption or guideline of the European Union on state aid?',
   'environment-weakened':
     'Does it waive or derogate from environmental or labour protection to encourage trade or investment?',
   'taxation-measure': 'Is it a taxation measure that the agreement takes out of the rule?',
