@@ -2533,6 +2533,10 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "limits-fishing": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "activity-notified": {
           "type": "boolean",
           "fact": "flag"
