@@ -3983,6 +3983,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "fisheries.limits-fishing",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does it close or limit fishing in the waters of the Party?",
+    "knows": "government"
+  },
+  {
     "id": "fisheries.activity-notified",
     "type": "flag",
     "grain": "record",

@@ -2794,6 +2794,10 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "limits-fishing": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "activity-notified": {
           "type": "boolean",
           "fact": "flag"

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { flag } from '../declare.ts'
 
-/** Fisheries support. */
+/** Fisheries: support, and limits on fishing. */
 export const Fisheries = z
   .strictObject({
     iuu: flag(
@@ -20,8 +20,9 @@ export const Fisheries = z
     ).optional(),
     'own-flag': flag('Do the vessels fly the Member’s own flag?').optional(),
     'stock-status-known': flag('Is the status of the stock known?').optional(),
+    'limits-fishing': flag('Does it close or limit fishing in the waters of the Party?').optional(),
     'activity-notified': flag(
       'Was the kind of fishing activity notified with the subsidy?',
     ).optional(),
   })
-  .meta({ description: 'Fisheries support facts.' })
+  .meta({ description: 'Facts on support for fishing and on limits to it.' })
