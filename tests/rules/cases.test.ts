@@ -26,6 +26,7 @@ describe('the cases of a rulebook', () => {
     cases.flatMap((one) => (law ? (runCase(law, one).seen ?? []) : [])),
   )
   const provisions = law?.provisions ?? []
+  // A part that is not applied provisionally, a text only adopted, a proposal.
   const neverInForce = ({ provision, instrument }: (typeof provisions)[number]) =>
     instrument.force.length === 0 || provision.force?.length === 0
 
@@ -37,9 +38,6 @@ describe('the cases of a rulebook', () => {
   it('show each provision both met and not', () => {
     const decided = (id: string, statuses: readonly string[]) =>
       seen.some((s) => s.provision === id && statuses.includes(s.status))
-    // A part that is not applied provisionally, or a text only adopted, is never met.
-    const neverInForce = (p: (typeof provisions)[number]) =>
-      (p.provision.force ?? p.instrument.force).length === 0
     const oneSided = provisions
       .filter((p) => !neverInForce(p))
       .map((p) => p.provision.id)
