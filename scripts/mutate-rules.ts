@@ -79,7 +79,7 @@ function shiftedDates(provision: Provision): readonly Mutant[] {
       if (day === undefined || day === '1995-01-01') return []
       return [1, -1].map((by) => ({
         id: provision.id,
-        what: `${end} ${day} shifted by ${by}`,
+        what: `${end} ${day}${spans.length > 1 ? ` of span ${i + 1}` : ''} shifted by ${by}`,
         provision: replaced(i, { ...span, [end]: shift(day, by) }),
       }))
     }),
