@@ -25,6 +25,8 @@ export interface CaseResult {
   readonly seen?: {
     readonly provision: string
     readonly status: string
+    /** Its own test, whatever its force and its defeaters. */
+    readonly test: Verdict
     readonly standing: readonly string[]
     /** Defeaters that do not stand here: failed, open, or out of their scope. */
     readonly idle: readonly string[]
@@ -113,6 +115,7 @@ function compare(applied: Applied, linked: LinkedProvision, source: Case): CaseR
     seen: {
       provision: source.provision,
       status: judged.status,
+      test: verdictAt(applied.values, view.test, row),
       standing: defences.standing.map((d) => d.provision),
       idle: view.defences
         .filter((d) => verdictAt(applied.values, d.primaFacie, row) !== 'met')

@@ -26,6 +26,8 @@ describe('the cases of a rulebook', () => {
     cases.flatMap((one) => (law ? (runCase(law, one).seen ?? []) : [])),
   )
   const provisions = law?.provisions ?? []
+  const neverInForce = ({ provision, instrument }: (typeof provisions)[number]) =>
+    instrument.force.length === 0 || provision.force?.length === 0
 
   it('exercise every provision', () => {
     const exercised = new Set(seen.map((s) => s.provision))
@@ -36,6 +38,7 @@ describe('the cases of a rulebook', () => {
     const decided = (id: string, statuses: readonly string[]) =>
       seen.some((s) => s.provision === id && statuses.includes(s.status))
     const oneSided = provisions
+      .filter((p) => !neverInForce(p))
       .map((p) => p.provision.id)
       .filter(
         (id) =>
@@ -45,8 +48,20 @@ describe('the cases of a rulebook', () => {
     expect(oneSided).toEqual([])
   })
 
+  it('show what was never in force by its test, both met and not', () => {
+    const oneSided = provisions
+      .filter(neverInForce)
+      .map((p) => p.provision.id)
+      .filter((id) => {
+        const tests = seen.filter((s) => s.provision === id).map((s) => s.test)
+        return !tests.includes('met') || tests.every((test) => test === 'met')
+      })
+    expect(oneSided).toEqual([])
+  })
+
   it('show each exception effective against something and not', () => {
     const defeaters = provisions
+      .filter((p) => p.provision.force?.length !== 0)
       .filter((p) => (law?.graph.targets.get(p.provision.id) ?? []).length > 0)
       .map((p) => p.provision.id)
     const effective = new Set(seen.flatMap((s) => s.standing))
