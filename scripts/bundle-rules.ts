@@ -1,5 +1,5 @@
 // Links rules/** and turns it into plain ES modules, so that the bundled law needs no file system and no YAML parser.
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { linkLaw } from '../src/law/link.ts'
 import { lintScenario } from '../src/law/lint-scenario.ts'
@@ -24,12 +24,20 @@ for (const { at, code, message } of broken) {
 }
 if (linked.law === undefined || broken.length > 0) process.exit(2)
 
+const { packed, words } = packLaw(linked.law)
 write('bundled', {
   type: 'PackedLaw',
   from: './pack.ts',
   name: 'packed',
-  value: packLaw(linked.law),
+  value: packed,
+  more: `\nexport const words = (instrument: number): string => [${words.map(quotedText).join(', ')}][instrument] as string\n`,
 })
+// The same for Node, which reads files: nothing is scanned there that is not asked for.
+const files = new URL('../src/law/bundled/', import.meta.url)
+rmSync(files, { recursive: true, force: true })
+mkdirSync(files, { recursive: true })
+writeFileSync(new URL('program.json', files), JSON.stringify(packed))
+words.forEach((text, i) => writeFileSync(new URL(`words-${i}.json`, files), text))
 write('bundled-scenarios', {
   type: 'readonly Scenario[]',
   from: './scenario.ts',
@@ -39,7 +47,13 @@ write('bundled-scenarios', {
 
 function write(
   file: string,
-  { type, from, name, value }: { type: string; from: string; name: string; value: unknown },
+  {
+    type,
+    from,
+    name,
+    value,
+    more = '',
+  }: { type: string; from: string; name: string; value: unknown; more?: string },
 ): void {
   const imported = type.replaceAll(/^readonly |\[\]$/g, '')
   writeFileSync(
@@ -48,7 +62,7 @@ function write(
 import type { ${imported} } from '${from}'
 
 export const ${name} = (): ${type} => JSON.parse(${quoted(value)}) as ${type}
-`,
+${more}`,
   )
 }
 
@@ -58,7 +72,11 @@ export const ${name} = (): ${type} => JSON.parse(${quoted(value)}) as ${type}
  * character.
  */
 function quoted(value: unknown): string {
-  const json = JSON.stringify(value).replaceAll(
+  return quotedText(JSON.stringify(value))
+}
+
+function quotedText(text: string): string {
+  const json = text.replaceAll(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )

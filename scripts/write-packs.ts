@@ -1,6 +1,15 @@
 // Writes dist/law: the head of the law and a module for each instrument, to be loaded one by one.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { bundledLaw } from '../src/law/bundled-law.ts'
+
+// What the build for Node reads.
+cpSync(
+  new URL('../src/law/bundled', import.meta.url),
+  new URL('../dist/node/law-data', import.meta.url),
+  {
+    recursive: true,
+  },
+)
 
 const out = new URL('../dist/law/', import.meta.url)
 mkdirSync(out, { recursive: true })

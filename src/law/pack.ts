@@ -10,8 +10,8 @@ import type { EncodedInstrument, Head, Rulebook, Unencoded } from './rulebook.ts
 
 /**
  * A linked law as plain data: what the build ships, so that nothing is parsed or linked where it is used. What is
- * asked of every record stands by itself; the words of an instrument are text, read when one of its provisions is
- * first looked at.
+ * asked of every record stands by itself. What only those ask whom an instrument binds is text, read when it does;
+ * and its words stand apart (`PackedWords`), read when one of its provisions is first spoken of.
  */
 export interface PackedLaw {
   readonly head: Pick<Rulebook, 'lawAsOf' | 'readings' | 'membership'>
@@ -19,8 +19,9 @@ export interface PackedLaw {
   readonly instruments: readonly {
     readonly instrument: Instrument
     readonly unencoded: Unencoded
-    /** JSON of its `Words`. */
-    readonly words: string
+    readonly heads: readonly Head[]
+    /** JSON of a `PackedProvision[]`, one for each head. */
+    readonly links: string
   }[]
   /** The nodes of the table as numbers. */
   readonly stream: readonly number[]
@@ -32,11 +33,14 @@ export interface PackedLaw {
     readonly fact: string
     readonly other?: string
   })[]
-  readonly provisions: readonly PackedProvision[]
-  readonly defeats: readonly (readonly [string, readonly Defeat[]])[]
-  readonly targets: readonly (readonly [string, readonly string[]])[]
+  /** JSON of the edges of the graph. */
+  readonly defeats: string
+  readonly targets: string
   readonly opposed: readonly (readonly [string, readonly Opposed[]])[]
 }
+
+/** JSON of the words of the instrument in a place. */
+export type PackedWords = (instrument: number) => string
 
 interface Words {
   readonly articles: EncodedInstrument['articles']
@@ -44,60 +48,66 @@ interface Words {
 }
 
 interface PackedProvision {
-  readonly head: Head
-  /** Places of the instrument, of its article, and in that. */
-  readonly at: readonly [number, number, number]
+  /** Places of its article in the instrument, and in that. */
+  readonly at: readonly [number, number]
   readonly ownFacts: readonly string[]
   readonly readings: readonly string[]
   /** Node ids, in the order of `numbersOf`. */
   readonly views: readonly (readonly [Grain, readonly number[]])[]
 }
 
-/** Makes plain data of a law. */
-export function packLaw({
-  rulebook,
-  hash,
-  table,
-  binds,
-  unencoded,
-  graph,
-  provisions,
-}: Law): PackedLaw {
+/** Makes plain data of a law, and of the words of its instruments. */
+export function packLaw(law: Law): {
+  readonly packed: PackedLaw
+  readonly words: readonly string[]
+} {
+  const { rulebook, hash, table, binds, unencoded, graph } = law
   const { instruments, lawAsOf, readings, membership } = rulebook
+  return {
+    packed: {
+      head: { lawAsOf, readings, membership },
+      hash,
+      instruments: instruments.map((encoded) => ({
+        instrument: encoded.instrument,
+        unencoded: unencoded.get(encoded.instrument.id) ?? { articles: 0, later: [] },
+        ...linksOf(law, encoded),
+      })),
+      stream: [...table.stream],
+      size: table.size,
+      grains: table.grains,
+      binds: [...binds],
+      columns: table.columns.map(({ fact, other, ...column }) => ({
+        ...column,
+        fact: fact.id,
+        ...(other === undefined ? {} : { other: other.id }),
+      })),
+      defeats: JSON.stringify([...graph.defeats]),
+      targets: JSON.stringify([...graph.targets]),
+      opposed: [...graph.opposed],
+    },
+    words: instruments.map(({ articles, notEncoded }) =>
+      JSON.stringify({ articles, notEncoded } satisfies Words),
+    ),
+  }
+}
+
+function linksOf({ provisions }: Law, { instrument, articles }: EncodedInstrument) {
   const place = new Map(
-    instruments.flatMap(({ articles }, i) =>
-      articles.flatMap(({ article }, a) =>
-        article.provisions.map(({ id }, p) => [id, [i, a, p] as const] as const),
-      ),
+    articles.flatMap(({ article }, a) =>
+      article.provisions.map(({ id }, p) => [id, [a, p] as const] as const),
     ),
   )
+  const ours = provisions.filter((p) => p.instrument.id === instrument.id)
   return {
-    head: { lawAsOf, readings, membership },
-    hash,
-    instruments: instruments.map(({ instrument, articles, notEncoded }) => ({
-      instrument,
-      unencoded: unencoded.get(instrument.id) ?? { articles: 0, later: [] },
-      words: JSON.stringify({ articles, notEncoded } satisfies Words),
-    })),
-    stream: [...table.stream],
-    size: table.size,
-    grains: table.grains,
-    binds: [...binds],
-    columns: table.columns.map(({ fact, other, ...column }) => ({
-      ...column,
-      fact: fact.id,
-      ...(other === undefined ? {} : { other: other.id }),
-    })),
-    provisions: provisions.map(({ head, views, ownFacts, readings: relied }) => ({
-      head,
-      at: place.get(head.id) ?? [0, 0, 0],
-      ownFacts,
-      readings: relied,
-      views: [...views].map(([grain, view]) => [grain, numbersOf(view)] as const),
-    })),
-    defeats: [...graph.defeats],
-    targets: [...graph.targets],
-    opposed: [...graph.opposed],
+    heads: ours.map(({ head }) => head),
+    links: JSON.stringify(
+      ours.map(({ head, views, ownFacts, readings }): PackedProvision => ({
+        at: place.get(head.id) ?? [0, 0],
+        ownFacts,
+        readings,
+        views: [...views].map(([grain, view]) => [grain, numbersOf(view)] as const),
+      })),
+    ),
   }
 }
 
@@ -115,8 +125,10 @@ const numbersOf = (view: View): readonly number[] => [
 ]
 
 /** Makes a law of plain data. */
-export function unpackLaw(packed: PackedLaw): Law {
-  const instruments = packed.instruments.map(withWords)
+export function unpackLaw(packed: PackedLaw, words: PackedWords): Law {
+  const instruments = packed.instruments.map(({ instrument }, i) =>
+    withWords(instrument, () => words(i)),
+  )
   const rulebook: Rulebook = { ...packed.head, instruments }
   const catalogue = catalogueFor(rulebook)
   const graph = graphIn(packed, rulebook)
@@ -131,7 +143,16 @@ export function unpackLaw(packed: PackedLaw): Law {
     fact: factOf(fact),
     ...(other === undefined ? {} : { other: factOf(other) }),
   }))
-  const linked = packed.provisions.map((p) => provisionOf(p, instruments, graph))
+  const linked = packed.instruments.flatMap(({ heads, links }, i) => {
+    const read = once(() => JSON.parse(links) as readonly PackedProvision[])
+    return heads.map((head, nth) =>
+      provisionOf(head, {
+        encoded: instruments[i] as EncodedInstrument,
+        graph,
+        link: () => read()[nth] as PackedProvision,
+      }),
+    )
+  })
   const { stream, size, grains } = packed
   return {
     rulebook,
@@ -146,60 +167,82 @@ export function unpackLaw(packed: PackedLaw): Law {
   }
 }
 
+/** Made when it is first asked for, and kept. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
 /** An instrument that reads its words when they are first asked for. */
-function withWords({ instrument, words }: PackedLaw['instruments'][number]): EncodedInstrument {
-  let read: Words | undefined
-  const once = () => (read ??= JSON.parse(words) as Words)
+function withWords(instrument: Instrument, words: () => string): EncodedInstrument {
+  const read = once(() => JSON.parse(words()) as Words)
   return {
     instrument,
     get articles() {
-      return once().articles
+      return read().articles
     },
     get notEncoded() {
-      return once().notEncoded
+      return read().notEncoded
     },
   }
 }
 
 function graphIn({ defeats, targets, opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
-  let provisions: LawGraph['provisions'] | undefined
+  const read = {
+    provisions: once(() => provisionsOf(rulebook)),
+    defeats: once(() => new Map(JSON.parse(defeats) as [string, Defeat[]][])),
+    targets: once(() => new Map(JSON.parse(targets) as [string, string[]][])),
+  }
   return {
-    defeats: new Map(defeats),
-    targets: new Map(targets),
     opposed: new Map(opposed),
     get provisions() {
-      return (provisions ??= provisionsOf(rulebook))
+      return read.provisions()
+    },
+    get defeats() {
+      return read.defeats()
+    },
+    get targets() {
+      return read.targets()
     },
   }
 }
 
-function provisionOf(
-  { head, at: [i, a, index], views: packed, ...rest }: PackedProvision,
-  instruments: readonly EncodedInstrument[],
-  graph: LawGraph,
-): LinkedProvision {
-  const encoded = instruments[i] as EncodedInstrument
-  const inFile = () => encoded.articles[a] as { file: string; article: Article }
-  const words = () => inFile().article.provisions[index] as Provision
-  let views: ReadonlyMap<Grain, View> | undefined
-  const viewed = () =>
-    (views ??= new Map(
-      packed.map(([grain, numbers]) => [
-        grain,
-        viewOf({ id: head.id, words }, graph, { grain, numbers }),
-      ]),
-    ))
+interface Unpacking {
+  readonly encoded: EncodedInstrument
+  readonly graph: LawGraph
+  readonly link: () => PackedProvision
+}
+
+function provisionOf(head: Head, { encoded, graph, link }: Unpacking): LinkedProvision {
+  const inFile = () => encoded.articles[link().at[0]] as { file: string; article: Article }
+  const words = () => inFile().article.provisions[link().at[1]] as Provision
+  const views = once(
+    (): ReadonlyMap<Grain, View> =>
+      new Map(
+        link().views.map(([grain, numbers]) => [
+          grain,
+          viewOf({ id: head.id, words }, graph, { grain, numbers }),
+        ]),
+      ),
+  )
   return {
-    ...rest,
     head,
-    index,
     instrument: encoded.instrument,
     // Of instruments that do not bind, nothing is ever looked at.
+    get index() {
+      return link().at[1]
+    },
+    get ownFacts() {
+      return link().ownFacts
+    },
+    get readings() {
+      return link().readings
+    },
     get views() {
-      return viewed()
+      return views()
     },
     get own() {
-      return viewed().get(head.each ?? 'record') as View
+      return views().get(head.each ?? 'record') as View
     },
     get provision() {
       return words()
