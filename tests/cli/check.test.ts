@@ -201,7 +201,7 @@ describe('wrong use', () => {
     expect(await check()).toEqual({
       code: 2,
       out: '',
-      err: 'policyspace: name the files to check, or `-` for standard input\n',
+      err: 'policyspace: name the files to check, `-` for standard input, or `paths` in policyspace.yaml\n',
     })
   })
 })

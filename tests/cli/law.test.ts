@@ -118,7 +118,7 @@ Protocol on Examples: 1 of 1 articles encoded
 
 it('law alone, or with a part that there is not, is wrong use', async () => {
   expect((await law()).err).toBe(
-    'policyspace: law takes one of: list, show, lint, test, coverage\n',
+    'policyspace: law takes one of: list, show, lint, test, coverage, scenarios\n',
   )
   const { code, err } = await law('shwo')
   expect(code).toBe(2)
