@@ -1,6 +1,7 @@
-import { compareDates, compareInstruments, compareScenario } from '../explore/compare.ts'
+import { compareDates, compareScenario } from '../explore/compare.ts'
+import { relationBetween } from '../explore/relation.ts'
 import type { Measure } from '../measure/schema/measure.ts'
-import { datesPage, deltaPage, scenarioPage } from '../render/explored.ts'
+import { datesPage, betweenPage, scenarioPage } from '../render/explored.ts'
 import { setScene, tell } from './explored.ts'
 import type { Scene } from './explored.ts'
 import { UsageError } from './io.ts'
@@ -33,9 +34,9 @@ async function underScenario(scene: Scene, name: string, io: Io): Promise<number
   )
 }
 
-function betweenTwo(scene: Scene, between: string, io: Io): number {
+function betweenTwo(scene: Scene, two: string, io: Io): number {
   const { law, options } = scene
-  const [base, other] = pair(between, '--between takes two instruments: --between wto,cptpp')
+  const [base, other] = pair(two, '--between takes two instruments: --between wto,cptpp')
   const ids = law.rulebook.instruments.map((i) => i.instrument.id)
   for (const id of [base, other])
     if (!ids.some((one) => one === id || one.startsWith(`${id}.`)))
@@ -44,10 +45,10 @@ function betweenTwo(scene: Scene, between: string, io: Io): number {
     scene,
     io,
     scene.measures.map((measure: Measure) => {
-      const deltas = compareInstruments(law, measure, { ...options, base, other })
+      const between = relationBetween(law, measure, { ...options, base, other })
       return {
-        value: { id: measure.id, base, other, deltas },
-        page: deltaPage(measure.title, [base, other], deltas),
+        value: { id: measure.id, base, other, ...between },
+        page: betweenPage(measure.title, [base, other], between),
       }
     }),
   )

@@ -6,6 +6,7 @@ import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
 import type { Redesigns } from '../explore/redesign.ts'
+import type { Between, Relation } from '../explore/relation.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
 import { topics } from '../law/topics.ts'
 import type { Block, Document, Item } from './document.ts'
@@ -186,29 +187,48 @@ const deltaWords = {
   silent: 'silent here',
 } as const
 
-/** One agreement against another, topic by topic. */
-export function deltaPage(
+const relationWords: Readonly<Record<Relation, string>> = {
+  clash:
+    'Clash: one requires, or authorises against the other, what the other forbids, and nothing ranks the two.',
+  divergence: 'Divergence: they differ, and both can be obeyed by obeying the stricter.',
+  same: 'Same: they bear on this measure alike.',
+  silent: 'Silent: neither has a rule that bears on this measure.',
+}
+
+/** One agreement against another: how they stand to each other, and topic by topic. */
+export function betweenPage(
   title: string,
   names: readonly [string, string],
-  deltas: readonly TopicDelta[],
+  { relation, deltas, clashes }: Between,
 ): Document {
   const cited = (placed: TopicDelta['base']) =>
     placed.map((p) => `${p.citation} (${p.weight})`).join('; ') || '–'
   return [
     { heading: title, level: 1 },
     { heading: `${names[1]} against ${names[0]}` },
-    deltas.length === 0
-      ? { text: 'Neither has a rule that bears on this measure.' }
-      : {
-          head: ['topic', 'delta', names[0], names[1]],
-          rows: deltas.map(({ topic, delta, base, other }) => [
-            topics[topic],
-            `${delta}: ${deltaWords[delta]}`,
-            cited(base),
-            cited(other),
-          ]),
-        },
-    { text: 'Where one is merely stricter both can be obeyed: a divergence, and no clash.' },
+    { text: relationWords[relation] },
+    ...(clashes.length === 0
+      ? []
+      : [
+          {
+            list: clashes.map(({ breached, citation, as, why }) => ({
+              text: `${citation} ${as} what ${breached} forbids: ${why}`,
+            })),
+          },
+        ]),
+    ...(deltas.length === 0
+      ? []
+      : [
+          {
+            head: ['topic', 'delta', names[0], names[1]],
+            rows: deltas.map(({ topic, delta, base, other }) => [
+              topics[topic],
+              `${delta}: ${deltaWords[delta]}`,
+              cited(base),
+              cited(other),
+            ]),
+          },
+        ]),
   ]
 }
 
