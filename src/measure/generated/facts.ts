@@ -402,6 +402,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "customs"
   },
   {
+    "id": "support.drawback-above-partner-duty",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the relief of duty on inputs of goods exported to a partner exceed the lesser of that duty and of the duty that the partner charges on the good?",
+    "knows": "customs"
+  },
+  {
     "id": "support.below-cost",
     "type": "flag",
     "grain": "record",
@@ -974,6 +981,22 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.partner-imports-cause",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are imports from the partner alone a substantial share of all imports, and do they contribute importantly to the injury?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.below-import-trend",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it reduce imports from the partner below their recent trend, with reasonable growth allowed for?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.injury",
     "type": "flag",
     "grain": "floating",
@@ -1178,6 +1201,62 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Do the shares of the quota follow agreement, or past trade and special factors?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-fully-usable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the administration of the tariff quota give importers the chance to use it in full?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-procedures-fair",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the procedures of the tariff quota fair, timely, responsive to the market and no heavier than needed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-condition-added",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it add a condition or eligibility rule to the use of the tariff quota that the schedule does not have?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-shares-viable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are the shares of the tariff quota given out in quantities worth shipping?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-allocation-equitable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is a tariff quota that is asked for beyond its size shared out by equitable and transparent methods?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-new-importers-admitted",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Can importers new to the product get a share of the tariff quota?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-returns-reallocated",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are unused shares of the tariff quota returned and given out again in good time?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -1686,6 +1765,38 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.origin-above-agreement",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is content counted for a preference, or a transition granted, on stricter terms than the agreement sets?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-share-kept",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the restriction on exports keep the partner’s usual share of supply, at the home price and through the usual channels?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.non-market-partner",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the agreement one with a country that a Party treats as a non-market economy?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.uncreditworthy",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the recipient of the loan not creditworthy?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.legitimate-regulatory-distinction",
     "type": "flag",
     "grain": "floating",
@@ -2154,6 +2265,22 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is it more favourable treatment for indigenous peoples, without disguised discrimination?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-programme-qualification",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it a requirement to qualify for a programme of export promotion or foreign aid?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.licence-contract-interference",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does government, other than a court, interfere directly with a licence contract of the investor?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -2859,6 +2986,27 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government",
     "lever": true,
     "unit": "days"
+  },
+  {
+    "id": "border.quota-reserved-to",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "processors",
+      "producer-groups",
+      "buyers-of-domestic",
+      "other"
+    ],
+    "ask": "To whom is access to a share of the tariff quota reserved or limited? (`[]`: to nobody)",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "border.excepted-under",
+    "type": "codes",
+    "grain": "record",
+    "ask": "Under which agreements is it a listed exception to national treatment or to the ban on restrictions? (`[]`: none)",
+    "knows": "schedule"
   },
   {
     "id": "border.licence-batch",

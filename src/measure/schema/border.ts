@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, quantity } from './declare.ts'
+import { code, codes, flag, instruments, quantity } from './declare.ts'
 
 /** What happens at the border. */
 export const Border = z
@@ -84,6 +84,19 @@ export const Border = z
     'licence-days': quantity(
       'Within how many days is a complete application for a licence decided? (working days if granted in all cases)',
       { unit: 'days', lever: true },
+    ).optional(),
+    'quota-reserved-to': codes(
+      {
+        processors: 'processors',
+        'producer-groups': 'groups of producers',
+        'buyers-of-domestic': 'those who buy domestic products',
+        other: 'another class',
+      },
+      'To whom is access to a share of the tariff quota reserved or limited? (`[]`: to nobody)',
+      { lever: true },
+    ).optional(),
+    'excepted-under': instruments(
+      'Under which agreements is it a listed exception to national treatment or to the ban on restrictions? (`[]`: none)',
     ).optional(),
     'licence-batch': flag('Are applications considered together, after a closing date?', {
       lever: true,
