@@ -416,6 +416,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "customs"
   },
   {
+    "id": "support.drawback-above-partner-duty",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does the relief of duty on inputs of goods exported to a partner exceed the lesser of that duty and of the duty that the partner charges on the good?",
+    "knows": "customs"
+  },
+  {
     "id": "support.below-cost",
     "type": "flag",
     "grain": "record",
@@ -988,6 +995,22 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.partner-imports-cause",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are imports from the partner alone a substantial share of all imports, and do they contribute importantly to the injury?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.below-import-trend",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it reduce imports from the partner below their recent trend, with reasonable growth allowed for?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.injury",
     "type": "flag",
     "grain": "floating",
@@ -1224,6 +1247,30 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Are the shares of the tariff quota given out in quantities worth shipping?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-allocation-equitable",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is a tariff quota that is asked for beyond its size shared out by equitable and transparent methods?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-new-importers-admitted",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Can importers new to the product get a share of the tariff quota?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.quota-returns-reallocated",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are unused shares of the tariff quota returned and given out again in good time?",
     "knows": "lawyer",
     "assessed": true
   },
@@ -1752,6 +1799,38 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is the rule of origin stricter than the one for domestic goods, or does it discriminate between Members?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.origin-above-agreement",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is content counted for a preference, or a transition granted, on stricter terms than the agreement sets?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.export-share-kept",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does the restriction on exports keep the partner’s usual share of supply, at the home price and through the usual channels?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.non-market-partner",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the agreement one with a country that a Party treats as a non-market economy?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.uncreditworthy",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the recipient of the loan not creditworthy?",
     "knows": "lawyer",
     "assessed": true
   },

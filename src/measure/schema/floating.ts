@@ -31,6 +31,10 @@ export const assessmentNames = {
   'serious-prejudice':
     'Does the subsidy cause serious prejudice to the interests of another Member?',
   causation: 'Is the subsidy the cause of the effect?',
+  'partner-imports-cause':
+    'Are imports from the partner alone a substantial share of all imports, and do they contribute importantly to the injury?',
+  'below-import-trend':
+    'Does it reduce imports from the partner below their recent trend, with reasonable growth allowed for?',
   injury: 'Is the domestic industry of another Member materially injured or threatened?',
   'pass-through': 'Did the benefit pass to the producer of the product concerned?',
   // goods
@@ -74,6 +78,12 @@ export const assessmentNames = {
     'Does it add a condition or eligibility rule to the use of the tariff quota that the schedule does not have?',
   'quota-shares-viable':
     'Are the shares of the tariff quota given out in quantities worth shipping?',
+  'quota-allocation-equitable':
+    'Is a tariff quota that is asked for beyond its size shared out by equitable and transparent methods?',
+  'quota-new-importers-admitted':
+    'Can importers new to the product get a share of the tariff quota?',
+  'quota-returns-reallocated':
+    'Are unused shares of the tariff quota returned and given out again in good time?',
   'licensing-adds-restriction':
     'Does the licensing procedure restrict or distort trade beyond the measure that it carries out?',
   'exchange-action-frustrates': 'Does the exchange action depart from the intent of the GATT?',
@@ -177,6 +187,13 @@ export const assessmentNames = {
     'Does the rule of origin itself restrict, distort or disrupt trade, or ask what is foreign to production?',
   'origin-discrimination':
     'Is the rule of origin stricter than the one for domestic goods, or does it discriminate between Members?',
+  'origin-above-agreement':
+    'Is content counted for a preference, or a transition granted, on stricter terms than the agreement sets?',
+  'export-share-kept':
+    'Does the restriction on exports keep the partner’s usual share of supply, at the home price and through the usual channels?',
+  'non-market-partner':
+    'Is the agreement one with a country that a Party treats as a non-market economy?',
+  uncreditworthy: 'Is the recipient of the loan not creditworthy?',
   // standards, services, intellectual property, procurement, state enterprises
   'legitimate-regulatory-distinction':
     'Does the detriment stem only from a legitimate regulatory distinction?',

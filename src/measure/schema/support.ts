@@ -85,6 +85,10 @@ export const Support = z
       'Does the amount remitted exceed the duties or taxes that accrued?',
       { knows: 'customs' },
     ).optional(),
+    'drawback-above-partner-duty': flag(
+      'Does the relief of duty on inputs of goods exported to a partner exceed the lesser of that duty and of the duty that the partner charges on the good?',
+      { knows: 'customs' },
+    ).optional(),
     'below-cost': flag(
       'Does government charge less than it costs itself (premiums against long-term costs and losses, interest against its own cost of funds)?',
       { knows: 'granting-authority', lever: true },
