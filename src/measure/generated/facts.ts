@@ -1835,6 +1835,62 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.trade-restrictive",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it restrict international trade?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.significant-trade-effect",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "May it have a significant effect on the trade of other Members?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.circumstances-ended",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Have the reasons for it ceased, or can they now be met in a way that restricts trade less?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.urgency",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is there an emergency or another problem of extreme urgency?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.reasonable-measures-taken",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Did central government take the reasonable measures open to it, so that other bodies comply?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.standard-unfit-for-development",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the international standard inappropriate to the Member’s development, financial and trade needs?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.developing-needs-considered",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Were the needs of developing Members taken into account?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.legitimate-regulatory-distinction",
     "type": "flag",
     "grain": "floating",
@@ -2095,62 +2151,6 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Is it taken for prudential reasons, and not to avoid commitments?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.trade-restrictive",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "Does it restrict international trade?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.significant-trade-effect",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "May it have a significant effect on the trade of other Members?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.circumstances-ended",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "Have the reasons for it ceased, or can they now be met in a way that restricts trade less?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.urgency",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "Is there an emergency or another problem of extreme urgency?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.reasonable-measures-taken",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "Did central government take the reasonable measures open to it, so that other bodies comply?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.standard-unfit-for-development",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "Is the international standard inappropriate to the Member’s development, financial and trade needs?",
-    "knows": "lawyer",
-    "assessed": true
-  },
-  {
-    "id": "assessments.developing-needs-considered",
-    "type": "flag",
-    "grain": "floating",
-    "ask": "Were the needs of developing Members taken into account?",
     "knows": "lawyer",
     "assessed": true
   },

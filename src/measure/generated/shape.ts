@@ -7049,6 +7049,188 @@ export const recordShape: Shape = {
           "additionalProperties": false,
           "fact": "flag"
         },
+        "trade-restrictive": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "significant-trade-effect": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "circumstances-ended": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "urgency": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "reasonable-measures-taken": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "standard-unfit-for-development": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "developing-needs-considered": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
         "legitimate-regulatory-distinction": {
           "type": "object",
           "properties": {
@@ -7882,188 +8064,6 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "prudential": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "trade-restrictive": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "significant-trade-effect": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "circumstances-ended": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "urgency": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "reasonable-measures-taken": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "standard-unfit-for-development": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
-        },
-        "developing-needs-considered": {
           "type": "object",
           "properties": {
             "finds": {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { patterned, text } from '../declare.ts'
-import { Assessments, Procurement } from '../floating.ts'
+import { Assessments } from '../assessments/index.ts'
+import { Procurement } from '../procurement.ts'
 
 export const product = {
   name: text('What it is, in words.').optional(),
