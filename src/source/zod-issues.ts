@@ -101,7 +101,7 @@ function expectedType(
 }
 
 const unknownKey = (key: string, path: Path, { keysAt }: IssueContext) =>
-  `\`${key}\` is not known here${whatIsKnown(key, keysAt?.(path) ?? [], Infinity)}`
+  `\`${key}\` is not known here${whatIsKnown(key, keysAt?.(path) ?? [], 60)}`
 
 function invalidType(
   issue: z.core.$ZodIssueInvalidType,
