@@ -36,8 +36,8 @@ export type Expression =
 /** What may be read while a condition is parsed. */
 export interface Scope {
   readonly catalogue: Catalogue
-  /** The type of a dated value, or `undefined` where there is none of that id. */
-  readonly parameterType: (id: string) => 'number' | 'date' | 'code' | undefined
+  /** The type of a dated value: `any` where it is never set, `undefined` where there is none of that id. */
+  readonly parameterType: (id: string) => 'number' | 'date' | 'code' | 'any' | undefined
 }
 
 type Report = (code: string, message: string, path: Path) => undefined
@@ -293,7 +293,7 @@ function dated(
   const type = scope.parameterType(id)
   if (type === undefined)
     return report('unknown-value', `no dated value is called \`${id}\``, [...path, 'param'])
-  if (type !== fact.type)
+  if (type !== 'any' && type !== fact.type)
     return report('type-mismatch', `\`${fact.id}\` is a ${fact.type}, \`${id}\` a ${type}`, path)
   return { parameter: id }
 }

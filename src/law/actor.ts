@@ -39,6 +39,7 @@ export function lawFactsFor(
       development: developmentOf(membership, applied),
       'annex-vii-b': annexVii !== undefined,
       'annex-vii-b-graduated': hasGraduated(annexVii, asOf),
+      'left-least-developed': hasLeft(membership, applied),
       'member-since': membership.members.find((m) => m.member === actor)?.from,
       bound,
     },
@@ -49,6 +50,12 @@ export function lawFactsFor(
       ]),
     ),
   }
+}
+
+/** It stood on the list of least-developed countries, and its last entry has ended. */
+function hasLeft(membership: Membership, { actor, asOf }: Applied): boolean {
+  const entries = membership['least-developed'].filter((m) => m.member === actor)
+  return entries.length > 0 && entries.every(({ until }) => until !== undefined && until <= asOf)
 }
 
 /** A Member that is listed without a date may have passed the income level or not: unknown. */

@@ -36,9 +36,13 @@ export function readCondition(
   return strangers.length === 0 ? expression : undefined
 }
 
-function typeOfValue(value: DatedValue | undefined): 'number' | 'date' | 'code' | undefined {
+function typeOfValue(
+  value: DatedValue | undefined,
+): 'number' | 'date' | 'code' | 'any' | undefined {
   if (value === undefined) return undefined
   const known = value.entries.find((entry) => entry.value !== null)?.value
+  // What a reform leaves open may be compared with anything: nothing comes of it.
+  if (known === undefined) return 'any'
   if (typeof known === 'string') return /^\d{4}-\d{2}-\d{2}$/.test(known) ? 'date' : 'code'
   return 'number'
 }

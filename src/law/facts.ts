@@ -32,6 +32,13 @@ export const lawFacts: readonly Fact[] = [
     knows: 'law',
   },
   {
+    id: 'law.left-least-developed',
+    type: 'flag',
+    grain: 'record',
+    ask: 'Has the actor left the United Nations list of least-developed countries by that date?',
+    knows: 'law',
+  },
+  {
     id: 'law.member-since',
     type: 'date',
     grain: 'record',

@@ -26,7 +26,7 @@ export function lintScenario(
     require(e.provision, provisions, ['extends', i, 'provision'])
     require(e.by, added, ['extends', i, 'by'])
     const element = provisionsOf(rulebook).get(e.provision)?.provision.elements[e.element]
-    if (element !== undefined && element.meets === undefined)
+    if (element !== undefined && element.test !== undefined)
       report(
         'not-extensible',
         `\`${e.element}\` reads facts, not provisions: nothing can be added to it`,

@@ -72,8 +72,8 @@ function changed(provision: Provision, scenario: Scenario): Provision {
   const elements = grounds.reduce((all, { element, by }) => {
     const known = all[element]
     if (known === undefined) return all
-    const meets = [known.meets ?? []].flat()
-    return { ...all, [element]: { ...known, meets: [...meets, by] } }
+    const part = known.result === undefined ? 'meets' : 'result'
+    return { ...all, [element]: { ...known, [part]: [known[part] ?? [], by].flat() } }
   }, provision.elements)
   return {
     ...provision,

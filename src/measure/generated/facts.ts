@@ -4090,7 +4090,8 @@ export const recordFacts: readonly Fact[] = [
       "injury",
       "threat-of-injury",
       "nullification",
-      "investment"
+      "investment",
+      "capacity"
     ],
     "ask": "What is the effect?",
     "knows": "statistics"

@@ -2827,7 +2827,8 @@ export const recordShape: Shape = {
               "injury",
               "threat-of-injury",
               "nullification",
-              "investment"
+              "investment",
+              "capacity"
             ],
             "fact": "code"
           },

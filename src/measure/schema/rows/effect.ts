@@ -18,6 +18,7 @@ export const Effect = z
         'threat-of-injury': 'threat of material injury',
         nullification: 'benefit of a concession nullified or impaired',
         investment: 'investors or investments harmed',
+        capacity: 'production capacity distorted',
       },
       'What is the effect?',
       { knows: 'statistics' },
