@@ -26,6 +26,7 @@ describe('the cases of a rulebook', () => {
     cases.flatMap((one) => (law ? (runCase(law, one).seen ?? []) : [])),
   )
   const provisions = law?.provisions ?? []
+  // A part that is not applied provisionally, a text only adopted, a proposal.
   const neverInForce = ({ provision, instrument }: (typeof provisions)[number]) =>
     instrument.force.length === 0 || provision.force?.length === 0
 
@@ -61,7 +62,7 @@ describe('the cases of a rulebook', () => {
 
   it('show each exception effective against something and not', () => {
     const defeaters = provisions
-      .filter((p) => p.provision.force?.length !== 0)
+      .filter((p) => !neverInForce(p))
       .filter((p) => (law?.graph.targets.get(p.provision.id) ?? []).length > 0)
       .map((p) => p.provision.id)
     const effective = new Set(seen.flatMap((s) => s.standing))
