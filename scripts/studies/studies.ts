@@ -65,7 +65,7 @@ export const studies: readonly Study[] = [
       ['disputes', 'ds592-nickel-domestic-processing'],
     ],
     asOf: '2021-01-01',
-    scenarios: ['espa-export-rules', 'scm-8-revived'],
+    scenarios: ['espa-export-side', 'scm-8-revived'],
     viewpoints: [
       { label: 'Indonesia 2021', actor: 'IDN', asOf: '2021-01-01' },
       { label: 'Indonesia 2024', actor: 'IDN', asOf: '2024-06-01' },

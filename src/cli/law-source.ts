@@ -59,6 +59,7 @@ export async function linkFolder(
   // The YAML reader is loaded only where rules are read from files.
   const { readRules } = await import('../node/read-rules.ts')
   const { linkLaw } = await import('../law/link.ts')
+  const { lintScenario } = await import('../law/lint-scenario.ts')
   const loaded = await readRules(folder)
   if (loaded.diagnostics.length === 0 && loaded.rulebook.instruments.length === 0)
     return { loaded, diagnostics: [noRules(folder)] }
@@ -66,11 +67,13 @@ export async function linkFolder(
   if (loaded.diagnostics.some(isError))
     return { loaded, diagnostics: loaded.diagnostics.map((d) => openable(d, folder)) }
   const { law, diagnostics } = linkLaw(loaded.rulebook)
+  const ofScenarios = loaded.scenarios.flatMap(({ file, scenario }) =>
+    lintScenario(loaded.rulebook, scenario, file),
+  )
+  const placed = [...diagnostics, ...ofScenarios].map(loaded.place)
   return {
     loaded,
-    diagnostics: [...loaded.diagnostics, ...diagnostics.map(loaded.place)].map((d) =>
-      openable(d, folder),
-    ),
+    diagnostics: [...loaded.diagnostics, ...placed].map((d) => openable(d, folder)),
     ...(law === undefined ? {} : { law }),
   }
 }

@@ -1,4 +1,5 @@
 import { runCase } from '../evaluate/cases.ts'
+import { lawUnder } from '../explore/compare.ts'
 import { cite } from '../finding/cite.ts'
 import { coverageOf } from '../law/coverage.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
@@ -103,16 +104,33 @@ const lint: Subcommand = async (args, io) => {
   return exit.ok
 }
 
+/** Asks once for each text. */
+function eachOnce<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const value = known.get(text) ?? of(text)
+    known.set(text, value)
+    return value
+  }
+}
+
 const test: Subcommand = async (args, io) => {
   const linked = await linkedFrom(args, io)
   if (linked === undefined) return exit.usage
   const { law: whole, loaded, within } = linked
-  const cases = loaded.cases.filter(
+  const ofReforms = loaded.scenarios.map(({ file, scenario, cases: all }) => ({
+    file,
+    cases: all,
+    // What a reform adds is judged as if it had been adopted.
+    law: eachOnce((asOf) => lawUnder(whole, scenario, asOf)),
+  }))
+  const ofLaw = loaded.cases.map((one) => ({ ...one, law: () => whole }))
+  const cases = [...ofLaw, ...ofReforms].filter(
     ({ file }) => within === '' || file === within || file.startsWith(`${within}/`),
   )
   if (cases.length === 0) throw new UsageError(`no cases stand under \`${linked.folder}\``)
-  const results = cases.flatMap(({ file, cases: all }) =>
-    all.map((one) => ({ file, result: runCase(whole, one) })),
+  const results = cases.flatMap(({ file, cases: all, law: under }) =>
+    all.map((one) => ({ file, result: runCase(under(one['as-of']), one) })),
   )
   const failed = results.filter(({ result }) => result.mismatches.length > 0)
   for (const { file, result } of failed) {

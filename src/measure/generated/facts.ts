@@ -80,6 +80,14 @@ export const recordFacts: readonly Fact[] = [
     "knows": "statistics"
   },
   {
+    "id": "actor.income-per-head-1990",
+    "type": "number",
+    "grain": "record",
+    "ask": "What is its income per head?",
+    "knows": "statistics",
+    "unit": "United States dollars of 1990"
+  },
+  {
     "id": "actor.transition-economy",
     "type": "flag",
     "grain": "record",

@@ -86,6 +86,32 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "income-per-head-1990": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
         "transition-economy": {
           "type": "boolean",
           "fact": "flag"

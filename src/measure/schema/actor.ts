@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, flag, member, openCode, text } from './declare.ts'
+import { code, flag, member, openCode, quantity, text } from './declare.ts'
 
 /** Who acts: the Member or Party whose act it is, the level and the body. */
 export const Actor = z
@@ -49,6 +49,10 @@ export const Actor = z
       'Which income group of the World Bank is the economy in?',
       { knows: 'statistics' },
     ).optional(),
+    'income-per-head-1990': quantity('What is its income per head?', {
+      unit: 'United States dollars of 1990',
+      knows: 'statistics',
+    }).optional(),
     'transition-economy': flag(
       'Was the Member in transformation from a centrally planned to a market economy?',
     ).optional(),
