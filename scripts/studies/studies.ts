@@ -32,8 +32,8 @@ export const studies: readonly Study[] = [
     asOf: '2012-01-01',
     scenarios: [
       'scm-8-revived',
-      'african-group-trims-climate',
-      'climate-waiver',
+      'african-group-climate-trims',
+      'bacchus-climate-waiver',
       'local-content-peace-clause',
       'howse-clean-energy-benefit',
     ],
