@@ -24,21 +24,35 @@ for (const { at, code, message } of broken) {
 }
 if (linked.law === undefined || broken.length > 0) process.exit(2)
 
-const { packed, words } = packLaw(linked.law)
+const { packed, links, words } = packLaw(linked.law)
+const list = (texts: readonly string[]) =>
+  `[${texts.map((text) => literal(ascii(text))).join(', ')}]`
 write('bundled', {
-  type: 'PackedLaw',
+  imports: ['PackedLaw', 'PackedTexts'],
   from: './pack.ts',
+  type: 'PackedLaw',
   name: 'packed',
   value: packed,
-  more: `\nexport const words = (instrument: number): string => [${words.map(quotedText).join(', ')}][instrument] as string\n`,
+  more: `
+const links = ${list(links)}
+const words = ${list(words)}
+export const texts: PackedTexts = {
+  links: (instrument) => links[instrument] as string,
+  words: (instrument) => words[instrument] as string,
+}
+`,
 })
 // The same for Node, which reads files: nothing is scanned there that is not asked for.
 const files = new URL('../src/law/bundled/', import.meta.url)
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
-writeFileSync(new URL('program.json', files), JSON.stringify(packed))
-words.forEach((text, i) => writeFileSync(new URL(`words-${i}.json`, files), text))
+const { stream, ...program } = packed
+writeFileSync(new URL('stream.bin', files), Int32Array.from(stream))
+writeFileSync(new URL('program.json', files), ascii(JSON.stringify(program)))
+for (const [name, texts] of Object.entries({ links, words }))
+  texts.forEach((text, i) => writeFileSync(new URL(`${name}-${i}.json`, files), ascii(text)))
 write('bundled-scenarios', {
+  imports: ['Scenario'],
   type: 'readonly Scenario[]',
   from: './scenario.ts',
   name: 'packedScenarios',
@@ -48,37 +62,43 @@ write('bundled-scenarios', {
 function write(
   file: string,
   {
-    type,
+    imports,
     from,
+    type,
     name,
     value,
     more = '',
-  }: { type: string; from: string; name: string; value: unknown; more?: string },
+  }: {
+    imports: readonly string[]
+    from: string
+    type: string
+    name: string
+    value: unknown
+    more?: string
+  },
 ): void {
-  const imported = type.replaceAll(/^readonly |\[\]$/g, '')
   writeFileSync(
     new URL(`../src/law/${file}.ts`, import.meta.url),
     `// Generated from rules/ by scripts/bundle-rules.ts. Do not edit.
-import type { ${imported} } from '${from}'
+import type { ${imports.join(', ')} } from '${from}'
 
-export const ${name} = (): ${type} => JSON.parse(${quoted(value)}) as ${type}
+export const ${name} = (): ${type} => JSON.parse(${literal(ascii(JSON.stringify(value)))}) as ${type}
 ${more}`,
   )
 }
 
-/**
- * A string of JSON as a literal: parsing it is several times faster than evaluating the same as an object literal.
- * In single quotes, so that the quotes of JSON need no escape; in ASCII, so that an engine keeps it at a byte a
- * character.
- */
-function quoted(value: unknown): string {
-  return quotedText(JSON.stringify(value))
-}
-
-function quotedText(text: string): string {
-  const json = text.replaceAll(
+/** The same JSON in ASCII, so that an engine reads it fast and keeps it at a byte a character. */
+function ascii(json: string): string {
+  return json.replaceAll(
     /[^\x20-\x7e]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
+}
+
+/**
+ * JSON as a string literal: parsing it is several times faster than evaluating the same as an object literal. In
+ * single quotes, so that the quotes of JSON need no escape.
+ */
+function literal(json: string): string {
   return `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 }

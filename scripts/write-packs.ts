@@ -11,6 +11,12 @@ cpSync(
   },
 )
 
+// Built into the code for Node, so its licence goes with it.
+cpSync(
+  new URL('../node_modules/yaml/LICENSE', import.meta.url),
+  new URL('../dist/node/yaml.LICENSE', import.meta.url),
+)
+
 const out = new URL('../dist/law/', import.meta.url)
 mkdirSync(out, { recursive: true })
 const { lawAsOf, readings, membership, instruments } = bundledLaw().rulebook

@@ -24,57 +24,56 @@ export interface Run {
  * The facts behind what a node says on a row. Decided: a set of stated facts that suffices to keep the verdict
  * whatever the others are. Undetermined: the facts that are missing.
  */
-export function cellsBehind(run: Run, node: NodeId, row: number): readonly Cell[] {
-  const cells = new Map<string, Cell>()
-  gather(run, node, row, cells)
-  return [...cells.values()]
-}
+export const cellsBehind = (run: Run, node: NodeId, row: number): readonly Cell[] => [
+  ...gather(run, node, row).values(),
+]
 
-function gather(run: Run, id: NodeId, row: number, into: Map<string, Cell>): void {
+type Cells = ReadonlyMap<string, Cell>
+const none: Cells = new Map()
+
+function gather(run: Run, id: NodeId, row: number): Cells {
   const node = nodeAt(run.table, id)
-  if (node.kind === 'constant') return
+  if (node.kind === 'constant') return none
   const verdict = verdictAt(run.values, id, row)
   switch (node.kind) {
     case 'atom': {
       const column = run.table.columns[node.column] as Column
-      into.set(`${node.column} ${row} ${verdict}`, { column, grain: node.grain, row, verdict })
-      return
+      const cell = { column, grain: node.grain, row, verdict }
+      return new Map([[`${node.column} ${row} ${verdict}`, cell]])
     }
     case 'not':
     case 'unproven-fails':
     case 'unproven-holds':
-      return gather(run, node.of[0], row, into)
+      return gather(run, node.of[0], row)
     case 'of-record':
-      return gather(run, node.of[0], run.block.rows[node.grain].owner[row] as number, into)
+      return gather(run, node.of[0], run.block.rows[node.grain].owner[row] as number)
     case 'some':
-      return gatherSome(run, node.of[0], { row, verdict }, into)
+      return gatherSome(run, node.of[0], { row, verdict })
     case 'and':
     case 'or': {
       // One part is enough to decide an `and` against, an `or` for; otherwise every part of the verdict counts.
-      const parts = node.of.filter((part) => verdictAt(run.values, part, row) === verdict)
+      const parts = node.of
+        .filter((part) => verdictAt(run.values, part, row) === verdict)
+        .map((part) => gather(run, part, row))
       const enough = verdict === (node.kind === 'and' ? 'not-met' : 'met')
-      for (const part of enough ? shortest(run, parts, row) : parts) gather(run, part, row, into)
+      return enough ? fewest(parts) : union(parts)
     }
   }
 }
 
-function shortest(run: Run, parts: readonly NodeId[], row: number): readonly NodeId[] {
-  const sizes = parts.map((part) => cellsBehind(run, part, row).length)
-  const best = parts[sizes.indexOf(Math.min(...sizes))]
-  return best === undefined ? [] : [best]
-}
+const fewest = (parts: readonly Cells[]): Cells =>
+  parts.reduce((best, part) => (part.size < best.size ? part : best), parts[0] ?? none)
 
-function gatherSome(
-  run: Run,
-  of: NodeId,
-  at: { row: number; verdict: string },
-  into: Map<string, Cell>,
-): void {
-  const grain = nodeAt(run.table, of).grain
-  const { count, owner } = run.block.rows[grain]
+const union = (parts: readonly Cells[]): Cells =>
+  parts.length === 1 ? (parts[0] as Cells) : new Map(parts.flatMap((part) => [...part]))
+
+function gatherSome(run: Run, of: NodeId, at: { row: number; verdict: Verdict }): Cells {
+  const { count, owner } = run.block.rows[nodeAt(run.table, of).grain]
+  const found: Cells[] = []
   for (let row = 0; row < count; row++) {
     if (owner[row] !== at.row || verdictAt(run.values, of, row) !== at.verdict) continue
-    gather(run, of, row, into)
-    if (at.verdict === 'met') return
+    found.push(gather(run, of, row))
+    if (at.verdict === 'met') break
   }
+  return union(found)
 }

@@ -75,7 +75,7 @@ export function storedTable(stored: Omit<Table, 'nodes'>): Table {
 const places = new WeakMap<Int32Array, Int32Array>()
 
 /** Where in the stream each node stands. */
-function placesIn(stream: Int32Array, size: number): Int32Array {
+export function placesIn(stream: Int32Array, size: number): Int32Array {
   const found = places.get(stream)
   if (found !== undefined) return found
   const made = new Int32Array(size)

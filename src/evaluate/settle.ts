@@ -1,3 +1,4 @@
+import { tableBelow } from '../condition/below.ts'
 import { evaluateBlock, verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { classCount } from '../condition/classes.ts'
@@ -18,9 +19,10 @@ export function settledAt(applied: Applied, node: NodeId, row: number): Verdict 
   const cells = cellsBehind(applied, node, row)
   const size = cells.reduce((product, cell) => product * classCount(cell.column.classes), 1)
   if (cells.length === 0 || size > mostCompletions || cells.some(isOpen)) return undefined
+  const below = tableBelow(applied.table, node)
   const verdicts = new Set<Verdict>()
   for (const block of vary(applied, cells)) {
-    verdicts.add(verdictAt(evaluateBlock(applied.table, block), node, row))
+    verdicts.add(verdictAt(evaluateBlock(below.table, block), below.node, row))
     if (verdicts.size > 1 || verdicts.has('undetermined')) return undefined
   }
   const [agreed] = verdicts

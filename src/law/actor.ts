@@ -105,14 +105,12 @@ export function counterparts(
   { actor, asOf, towards }: Applied,
 ): readonly string[] {
   const parties = partiesOf(instrument, rulebook)
-  const unions = rulebook.membership.unions ?? []
-  const partyFor = (member: string) =>
-    parties.find((p) => p.member === member && covers(p, asOf)) ??
-    parties.find(
-      (p) =>
-        covers(p, asOf) &&
-        unions.some((u) => u.member === member && u.union === p.member && covers(u, asOf)),
-    )
+  const partyFor = (member: string) => {
+    const named = parties.find((p) => p.member === member && covers(p, asOf))
+    if (named !== undefined) return named
+    const unions = unionsOf(rulebook.membership, member, asOf)
+    return parties.find((p) => covers(p, asOf) && unions.includes(p.member))
+  }
   const own = partyFor(actor)
   if (own === undefined) return []
   const owed = parties.filter(
@@ -123,6 +121,9 @@ export function counterparts(
   const other = partyFor(towards)?.member ?? towards
   return owed.some((p) => p.member === other) ? [other] : []
 }
+
+const unionsOf = ({ unions }: Membership, member: string, day: string): readonly string[] =>
+  (unions ?? []).filter((u) => u.member === member && covers(u, day)).map((u) => u.union)
 
 /** Not in force between the two on the day. */
 const apart = ({ except }: Party, { member }: Party, day: string) =>

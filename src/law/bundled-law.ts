@@ -1,8 +1,8 @@
-import { packed, words } from './bundled.ts'
+import { packed, texts } from './bundled.ts'
 import type { Law } from './link.ts'
 import { unpackLaw } from './pack.ts'
 
 let law: Law | undefined
 
 /** The law that ships with the package, linked when it was built. */
-export const bundledLaw = (): Law => (law ??= unpackLaw(packed(), words))
+export const bundledLaw = (): Law => (law ??= unpackLaw(packed(), texts))

@@ -2,16 +2,16 @@ import type { Column } from '../condition/table.ts'
 import { storedTable } from '../condition/stream.ts'
 import type { Grain } from '../facts/fact.ts'
 import type { Article, Instrument, NotEncoded, Provision } from './article.ts'
-import type { Defeat, LawGraph, Opposed } from './graph.ts'
+import { graphOf } from './graph.ts'
+import type { LawGraph, Opposed } from './graph.ts'
 import type { Law, LinkedProvision } from './link.ts'
-import type { View } from './link-provision.ts'
+import type { LinkedDefence, View } from './link-provision.ts'
 import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook, Unencoded } from './rulebook.ts'
 
 /**
  * A linked law as plain data: what the build ships, so that nothing is parsed or linked where it is used. What is
- * asked of every record stands by itself. What only those ask whom an instrument binds is text, read when it does;
- * and its words stand apart (`PackedWords`), read when one of its provisions is first spoken of.
+ * asked of every record stands here; the rest of an instrument stands apart as text (`PackedTexts`).
  */
 export interface PackedLaw {
   readonly head: Pick<Rulebook, 'lawAsOf' | 'readings' | 'membership'>
@@ -20,11 +20,9 @@ export interface PackedLaw {
     readonly instrument: Instrument
     readonly unencoded: Unencoded
     readonly heads: readonly Head[]
-    /** JSON of a `PackedProvision[]`, one for each head. */
-    readonly links: string
   }[]
   /** The nodes of the table as numbers. */
-  readonly stream: readonly number[]
+  readonly stream: ArrayLike<number>
   readonly size: number
   readonly grains: readonly Grain[]
   readonly binds: readonly (readonly [string, number])[]
@@ -33,14 +31,16 @@ export interface PackedLaw {
     readonly fact: string
     readonly other?: string
   })[]
-  /** JSON of the edges of the graph. */
-  readonly defeats: string
-  readonly targets: string
   readonly opposed: readonly (readonly [string, readonly Opposed[]])[]
 }
 
-/** JSON of the words of the instrument in a place. */
-export type PackedWords = (instrument: number) => string
+/** Texts of the instrument in a place, each read when it is first asked for. */
+export interface PackedTexts {
+  /** JSON of a `PackedProvision[]`, one for each head: asked for when the instrument binds. */
+  readonly links: (instrument: number) => string
+  /** JSON of its `Words`: asked for when one of its provisions is spoken of. */
+  readonly words: (instrument: number) => string
+}
 
 interface Words {
   readonly articles: EncodedInstrument['articles']
@@ -54,11 +54,14 @@ interface PackedProvision {
   readonly readings: readonly string[]
   /** Node ids, in the order of `numbersOf`. */
   readonly views: readonly (readonly [Grain, readonly number[]])[]
+  /** What defeats it, and how, in the order of the defences in each view. */
+  readonly against: readonly (readonly [string, LinkedDefence['as']])[]
 }
 
-/** Makes plain data of a law, and of the words of its instruments. */
+/** Makes plain data of a law, and texts of its instruments. */
 export function packLaw(law: Law): {
   readonly packed: PackedLaw
+  readonly links: readonly string[]
   readonly words: readonly string[]
 } {
   const { rulebook, hash, table, binds, unencoded, graph } = law
@@ -70,7 +73,7 @@ export function packLaw(law: Law): {
       instruments: instruments.map((encoded) => ({
         instrument: encoded.instrument,
         unencoded: unencoded.get(encoded.instrument.id) ?? { articles: 0, later: [] },
-        ...linksOf(law, encoded),
+        heads: provisionsIn(law, encoded).map(({ head }) => head),
       })),
       stream: [...table.stream],
       size: table.size,
@@ -81,34 +84,31 @@ export function packLaw(law: Law): {
         fact: fact.id,
         ...(other === undefined ? {} : { other: other.id }),
       })),
-      defeats: JSON.stringify([...graph.defeats]),
-      targets: JSON.stringify([...graph.targets]),
       opposed: [...graph.opposed],
     },
+    links: instruments.map((encoded) => JSON.stringify(linksOf(law, encoded))),
     words: instruments.map(({ articles, notEncoded }) =>
       JSON.stringify({ articles, notEncoded } satisfies Words),
     ),
   }
 }
 
-function linksOf({ provisions }: Law, { instrument, articles }: EncodedInstrument) {
+const provisionsIn = ({ provisions }: Law, { instrument }: EncodedInstrument) =>
+  provisions.filter((p) => p.instrument.id === instrument.id)
+
+function linksOf(law: Law, encoded: EncodedInstrument): readonly PackedProvision[] {
   const place = new Map(
-    articles.flatMap(({ article }, a) =>
+    encoded.articles.flatMap(({ article }, a) =>
       article.provisions.map(({ id }, p) => [id, [a, p] as const] as const),
     ),
   )
-  const ours = provisions.filter((p) => p.instrument.id === instrument.id)
-  return {
-    heads: ours.map(({ head }) => head),
-    links: JSON.stringify(
-      ours.map(({ head, views, ownFacts, readings }): PackedProvision => ({
-        at: place.get(head.id) ?? [0, 0],
-        ownFacts,
-        readings,
-        views: [...views].map(([grain, view]) => [grain, numbersOf(view)] as const),
-      })),
-    ),
-  }
+  return provisionsIn(law, encoded).map(({ head, views, ownFacts, readings }) => ({
+    at: place.get(head.id) ?? [0, 0],
+    ownFacts,
+    readings,
+    views: [...views].map(([grain, view]) => [grain, numbersOf(view)] as const),
+    against: (law.graph.defeats.get(head.id) ?? []).map(({ by, as }) => [by, as] as const),
+  }))
 }
 
 /** A view's nodes in a fixed order: names of elements and defeaters follow from the rules. */
@@ -125,13 +125,12 @@ const numbersOf = (view: View): readonly number[] => [
 ]
 
 /** Makes a law of plain data. */
-export function unpackLaw(packed: PackedLaw, words: PackedWords): Law {
+export function unpackLaw(packed: PackedLaw, texts: PackedTexts): Law {
   const instruments = packed.instruments.map(({ instrument }, i) =>
-    withWords(instrument, () => words(i)),
+    withWords(instrument, () => texts.words(i)),
   )
   const rulebook: Rulebook = { ...packed.head, instruments }
   const catalogue = catalogueFor(rulebook)
-  const graph = graphIn(packed, rulebook)
   const factOf = (id: string) => {
     const fact = catalogue.get(id)
     if (fact === undefined)
@@ -143,26 +142,28 @@ export function unpackLaw(packed: PackedLaw, words: PackedWords): Law {
     fact: factOf(fact),
     ...(other === undefined ? {} : { other: factOf(other) }),
   }))
-  const linked = packed.instruments.flatMap(({ heads, links }, i) => {
-    const read = once(() => JSON.parse(links) as readonly PackedProvision[])
+  const linked = packed.instruments.flatMap(({ heads }, i) => {
+    const encoded = instruments[i] as EncodedInstrument
+    const links = once(() => JSON.parse(texts.links(i)) as readonly PackedProvision[])
     return heads.map((head, nth) =>
-      provisionOf(head, {
-        encoded: instruments[i] as EncodedInstrument,
-        graph,
-        link: () => read()[nth] as PackedProvision,
-      }),
+      provisionOf(head, encoded, () => links()[nth] as PackedProvision),
     )
   })
   const { stream, size, grains } = packed
   return {
     rulebook,
     hash: packed.hash,
-    table: storedTable({ columns, stream: Int32Array.from(stream), size, grains }),
+    table: storedTable({
+      columns,
+      stream: stream instanceof Int32Array ? stream : Int32Array.from(stream),
+      size,
+      grains,
+    }),
     provisions: linked,
     byId: new Map(linked.map((l) => [l.head.id, l])),
     binds: new Map(packed.binds),
     unencoded: new Map(packed.instruments.map((i) => [i.instrument.id, i.unencoded])),
-    graph,
+    graph: graphIn(packed, rulebook),
     catalogue,
   }
 }
@@ -187,33 +188,28 @@ function withWords(instrument: Instrument, words: () => string): EncodedInstrume
   }
 }
 
-function graphIn({ defeats, targets, opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
-  const read = {
-    provisions: once(() => provisionsOf(rulebook)),
-    defeats: once(() => new Map(JSON.parse(defeats) as [string, Defeat[]][])),
-    targets: once(() => new Map(JSON.parse(targets) as [string, string[]][])),
-  }
+/** No answer asks for the edges as a whole: whoever links the law anew has them resolved again. */
+function graphIn({ opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
+  const whole = once(() => graphOf(provisionsOf(rulebook)))
   return {
     opposed: new Map(opposed),
     get provisions() {
-      return read.provisions()
+      return whole().provisions
     },
     get defeats() {
-      return read.defeats()
+      return whole().defeats
     },
     get targets() {
-      return read.targets()
+      return whole().targets
     },
   }
 }
 
-interface Unpacking {
-  readonly encoded: EncodedInstrument
-  readonly graph: LawGraph
-  readonly link: () => PackedProvision
-}
-
-function provisionOf(head: Head, { encoded, graph, link }: Unpacking): LinkedProvision {
+function provisionOf(
+  head: Head,
+  encoded: EncodedInstrument,
+  link: () => PackedProvision,
+): LinkedProvision {
   const inFile = () => encoded.articles[link().at[0]] as { file: string; article: Article }
   const words = () => inFile().article.provisions[link().at[1]] as Provision
   const views = once(
@@ -221,7 +217,7 @@ function provisionOf(head: Head, { encoded, graph, link }: Unpacking): LinkedPro
       new Map(
         link().views.map(([grain, numbers]) => [
           grain,
-          viewOf({ id: head.id, words }, graph, { grain, numbers }),
+          viewOf({ grain, numbers, against: link().against, words }),
         ]),
       ),
   )
@@ -253,11 +249,17 @@ function provisionOf(head: Head, { encoded, graph, link }: Unpacking): LinkedPro
   }
 }
 
-function viewOf(
-  { id, words }: { readonly id: string; readonly words: () => Provision },
-  graph: LawGraph,
-  { grain, numbers }: { grain: Grain; numbers: readonly number[] },
-): View {
+function viewOf({
+  grain,
+  numbers,
+  against,
+  words,
+}: {
+  readonly grain: Grain
+  readonly numbers: readonly number[]
+  readonly against: PackedProvision['against']
+  readonly words: () => Provision
+}): View {
   const [inForce, scope, test, description, primaFacie, known, record] = numbers as [
     number,
     number,
@@ -289,9 +291,8 @@ function viewOf(
       return elements
     },
     get defences() {
-      const edges = graph.defeats.get(id) ?? []
-      const first = numbers.length - 3 * edges.length
-      defences ??= edges.map(({ by, as }, i) => {
+      const first = numbers.length - 3 * against.length
+      defences ??= against.map(([by, as], i) => {
         const at = first + 3 * i
         return { by, as, known: node(at), primaFacie: node(at + 1), scope: node(at + 2) }
       })
