@@ -47,7 +47,6 @@ interface Program {
   /** Of an atom, the bitmaps of the classes on which it is false. */
   readonly noFrom: Int32Array
   readonly noReads: Int32Array
-  readonly perGrain: Int32Array
 }
 
 const grainNames: readonly Grain[] = ['record', ...listNames]
@@ -81,11 +80,9 @@ function programOf(table: Table): Program {
     if (node.kind === 'atom') node.truth.forEach((truth, i) => truth || into.push(i + 1))
   })
   const grains = Uint8Array.from(nodes, (node) => grainNames.indexOf(node.grain))
-  const perGrain = new Int32Array(grainNames.length)
-  for (const grain of grains) perGrain[grain] = (perGrain[grain] as number) + 1
   const kinds = Uint8Array.from(nodes, (node) => kindNames.indexOf(node.kind))
   const subject = Int32Array.from(nodes, subjectOf)
-  const program = { kinds, grains, subject, from, reads, noFrom, noReads, perGrain }
+  const program = { kinds, grains, subject, from, reads, noFrom, noReads }
   programs.set(table, program)
   return program
 }
@@ -119,28 +116,27 @@ export function evaluateBlock(table: Table, block: Block, reuse?: Values): Value
   return values
 }
 
-function layOut(
-  { grains, perGrain }: Program,
-  words: readonly number[],
-  reuse: Values | undefined,
-): Values {
-  let total = 0
-  for (let g = 0; g < perGrain.length; g++) total += (perGrain[g] as number) * (words[g] as number)
-  const fits =
-    reuse !== undefined && reuse.true.length >= total && reuse.offset.length === grains.length
-  const values = fits
-    ? reuse
-    : {
-        true: new Int32Array(total),
-        false: new Int32Array(total),
-        offset: new Int32Array(grains.length),
-      }
-  let at = 0
-  for (let id = 0; id < grains.length; id++) {
-    values.offset[id] = at
-    at += words[grains[id] as number] as number
-  }
-  return values
+/** Room for the values of a block, that of another if it is large enough. */
+function layOut(program: Program, words: readonly number[], reuse: Values | undefined): Values {
+  const offset = offsetsOf(program, words)
+  const total = offset[program.kinds.length] as number
+  if (reuse !== undefined && reuse.true.length >= total) return { ...reuse, offset }
+  return { true: new Int32Array(total), false: new Int32Array(total), offset }
+}
+
+const offsets = new WeakMap<Program, { readonly words: string; readonly offset: Int32Array }>()
+
+/** Where the values of each node begin, and after the last where they end. Blocks that follow each other are alike. */
+function offsetsOf(program: Program, words: readonly number[]): Int32Array {
+  const key = words.join()
+  const known = offsets.get(program)
+  if (known?.words === key) return known.offset
+  const { grains } = program
+  const offset = new Int32Array(grains.length + 1)
+  for (let id = 0; id < grains.length; id++)
+    offset[id + 1] = (offset[id] as number) + (words[grains[id] as number] as number)
+  offsets.set(program, { words: key, offset })
+  return offset
 }
 
 interface Run {

@@ -68,15 +68,22 @@ function apart(both: Int32Array): Values {
   const values = {
     true: new Int32Array(both.length),
     false: new Int32Array(both.length),
-    offset: new Int32Array(both.length),
+    offset: firstNumbers(both.length),
   }
   for (let id = 0; id < both.length; id++) {
     const value = both[id] as number
     values.true[id] = value & low
     values.false[id] = (~value >>> half) & low
-    values.offset[id] = id
   }
   return values
+}
+
+let numbers = new Int32Array(0)
+
+/** 0, 1, 2 and so on. Nobody writes into offsets, so all tables share them. */
+function firstNumbers(count: number): Int32Array {
+  if (numbers.length < count) numbers = Int32Array.from({ length: count }, (_, i) => i)
+  return numbers
 }
 
 const constant = (value: number) => (value === 1 ? -1 : value === 0 ? 0 : -1 << half)
