@@ -1,5 +1,6 @@
 // The only file that touches policyspace's internals.
-import { evaluateBlock, verdictAt } from '../../src/condition/block.ts'
+import { verdictAt } from '../../src/condition/block.ts'
+import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
 import type { Block, Values } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
 import { parseCondition } from '../../src/condition/expression.ts'

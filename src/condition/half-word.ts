@@ -4,9 +4,9 @@ import type { Block, Values } from './block.ts'
 import { grains } from './stream.ts'
 import type { Table } from './table.ts'
 
-// One record is a small block: there the loops of `block.ts` cost more than what they compute. Up to 16 rows, a
+// One record is a small block: there the loops of `evaluate-block.ts` cost more than what they compute. Up to 16 rows, a
 // node's three values fit one word: *true* in the lower half, *not false* in the upper. So `and` is one operation
-// for both, and `or` another. Tests hold it against the loops of `block.ts`.
+// for both, and `or` another. Tests hold it against the loops of `evaluate-block.ts`.
 
 const half = 16
 const low = 0xffff

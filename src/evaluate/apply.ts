@@ -1,4 +1,5 @@
-import { evaluateBlock, verdictAt } from '../condition/block.ts'
+import { verdictAt } from '../condition/block.ts'
+import { evaluateBlock } from '../condition/evaluate-block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { readBlock } from '../condition/columns.ts'
 import { statedAt } from '../condition/values.ts'

@@ -1,5 +1,6 @@
 import { tableBelow } from '../condition/below.ts'
-import { evaluateBlock, verdictAt } from '../condition/block.ts'
+import { verdictAt } from '../condition/block.ts'
+import { evaluateBlock } from '../condition/evaluate-block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { classCount } from '../condition/classes.ts'
 import { vary } from '../condition/vary.ts'

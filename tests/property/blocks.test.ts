@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { evaluateBlock, verdictAt } from '../../src/condition/block.ts'
+import { verdictAt } from '../../src/condition/block.ts'
+import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
 import type { Block, Values } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
 import type { Table } from '../../src/condition/table.ts'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../src/condition/block.ts'
-import { evaluateBlock, wordsFor } from '../../src/condition/block.ts'
+import { wordsFor } from '../../src/condition/block.ts'
+import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
 import { classCount } from '../../src/condition/classes.ts'
 import { cellsBehind } from '../../src/condition/explain.ts'
 import type { Cell, Run } from '../../src/condition/explain.ts'

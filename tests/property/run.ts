@@ -1,4 +1,5 @@
-import { evaluateBlock, verdictAt } from '../../src/condition/block.ts'
+import { verdictAt } from '../../src/condition/block.ts'
+import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
 import type { Verdict } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
 import type { FactRecord } from '../../src/condition/values.ts'
