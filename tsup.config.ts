@@ -63,6 +63,7 @@ export default defineConfig([
       index: 'src/index.ts',
       core: 'src/core.ts',
       explore: 'src/explore.ts',
+      guidelines: 'src/guidelines.ts',
       import: 'src/import.ts',
       render: 'src/render.ts',
       schema: 'src/schema.ts',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { linkLaw } from '../src/law/link.ts'
 import { readRules } from '../src/node/read-rules.ts'
 import { html, raw } from '../src/render/markup.ts'
+import { guidelinePage } from './site/guideline-page.ts'
 import { factPages, otherPages } from './site/other-pages.ts'
 import { lawPages } from './site/law-pages.ts'
 import { framed } from './site/page.ts'
@@ -22,6 +23,7 @@ const pages = [
     cases.flatMap((c) => c.cases),
   ),
   ...factPages(law),
+  guidelinePage,
 ]
 const all = [...pages, searchPage(pages)]
 const texts = new Map(all.map((page) => [page.path, framed(page)]))

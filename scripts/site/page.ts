@@ -35,6 +35,7 @@ export function framed({ path, title, body }: Page): string {
           <a href="${root}law/index.html">Law</a>
           <a href="${root}topics.html">Topics</a>
           <a href="${root}facts/index.html">Facts</a>
+          <a href="${root}guidelines.html">Guidelines</a>
           <a href="${root}statuses.html">Statuses</a>
           <a href="${root}commands.html">Commands</a>
           <a href="${root}api.html">API</a>

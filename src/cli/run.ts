@@ -63,6 +63,11 @@ export const commands: Readonly<Record<string, Command>> = {
     about: 'the measures of one plan, judged together',
     load: async () => (await import('./programme.ts')).programme,
   },
+  guidelines: {
+    usage: '<files|patterns> [--format text|json|markdown]',
+    about: 'how well a policy is built: advice on design, apart from law',
+    load: async () => (await import('./guidelines.ts')).guidelines,
+  },
   law: {
     usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage | scenarios',
     about: 'the rulebook itself',

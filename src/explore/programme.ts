@@ -50,7 +50,7 @@ export function judgeProgramme(
     programme: measures.find((m) => m.programme !== undefined)?.programme,
     reports,
     cumulations: measures.flatMap((m) => cumulationOf(law, m, { measures, options })),
-    tensions: measures.flatMap((a, i) => measures.slice(i + 1).flatMap((b) => tensionsOf(a, b))),
+    tensions: tensionsIn(measures),
     shared: sharedIn(reports),
   }
 }
@@ -134,7 +134,10 @@ const pulls: readonly {
   },
 ]
 
-/** Measures that undo each other, product by product where products are named. */
+/** Every two of the measures that undo each other, product by product where products are named. */
+export const tensionsIn = (measures: readonly Measure[]): readonly Tension[] =>
+  measures.flatMap((a, i) => measures.slice(i + 1).flatMap((b) => tensionsOf(a, b)))
+
 const tensionsOf = (a: Measure, b: Measure): readonly Tension[] =>
   [[a, b] as const, [b, a] as const].flatMap(([one, other]) =>
     pulls
