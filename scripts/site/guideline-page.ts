@@ -6,6 +6,20 @@ import { html } from '../../src/render/markup.ts'
 import { pathOf } from './law-pages.ts'
 import type { Page } from './page.ts'
 
+const entry = ({ id, says, sources: from, recalled, shown, pull }: Guideline) =>
+  html`<dt id="${id}">${id} ${says}</dt>
+    <dd>
+      ${from.map((source) => sources[source]).join('; ')}${recalled === true ? ' (recalled)' : ''}.
+      ${shown === 'partly' ? 'A record shows only what somebody says of it.' : ''}
+    </dd>
+    ${
+      pull === undefined
+        ? ''
+        : html`<dd>
+            Law: ${pull.why} ${pull.provisions.map((p) => html`<a href="${pathOf(p)}">${p}</a> `)}
+          </dd>`
+    }`
+
 /** The design checks, theme by theme: advice, kept apart from law. */
 export const guidelinePage: Page = {
   path: 'guidelines.html',
@@ -22,17 +36,3 @@ export const guidelinePage: Page = {
           <dl>${guidelines.filter((g) => g.theme === theme).map(entry)}</dl>`,
     )}`,
 }
-
-const entry = ({ id, says, sources: from, recalled, shown, pull }: Guideline) =>
-  html`<dt id="${id}">${id} ${says}</dt>
-    <dd>
-      ${from.map((source) => sources[source]).join('; ')}${recalled === true ? ' (recalled)' : ''}.
-      ${shown === 'partly' ? 'A record shows only what somebody says of it.' : ''}
-    </dd>
-    ${
-      pull === undefined
-        ? ''
-        : html`<dd>
-            Law: ${pull.why} ${pull.provisions.map((p) => html`<a href="${pathOf(p)}">${p}</a> `)}
-          </dd>`
-    }`

@@ -288,7 +288,8 @@ const table: readonly (readonly [
 ]
 
 describe('each check', () => {
-  it.each(table)('%s follows from the record', (id, given, follows, fails, missing) => {
+  it.each(table)('%s follows from the record', (...row) => {
+    const [id, given, follows, fails, missing] = row
     const [open, met, failed] = [
       answer(id, given),
       answer(id, { ...given, ...follows }),
