@@ -70,13 +70,20 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   return invalid.any || reached ? exit.findings : exit.ok
 }
 
-/** The law as a reform would have it, if one is named. */
+/** The law as the reforms would have it that are named, if any. */
 async function underScenario(law: Law, { values }: Given, asOf: string | undefined): Promise<Law> {
   if (values.scenario === undefined) return law
   const { scenarioNamed } = await import('./scenario-source.ts')
   const { lawUnder } = await import('../explore/compare.ts')
-  const scenario = await scenarioNamed(values.scenario, law)
-  return lawUnder(law, scenario, asOf ?? new Date().toISOString().slice(0, 10))
+  const scenarios = await Promise.all(
+    values.scenario.split(',').map((name) => scenarioNamed(name, law)),
+  )
+  try {
+    return lawUnder(law, scenarios, asOf ?? new Date().toISOString().slice(0, 10))
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message)
+    throw error
+  }
 }
 
 /** What is known is left out and counted; or everything is written down as known. */

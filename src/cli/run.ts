@@ -18,7 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   check: {
     usage:
-      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--pack DIR] [--scenario ID|FILE] [--reading NAME=POSITION] [--format text|json|markdown|sarif|junit|github|csv|html] [--ledger] [--fail-on conflict|constraint|undetermined|never] [--baseline FILE | --write-baseline FILE] [--allow-empty]',
+      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--pack DIR] [--scenario ID|FILE,..] [--reading NAME=POSITION] [--format text|json|markdown|sarif|junit|github|csv|html] [--ledger] [--fail-on conflict|constraint|undetermined|never] [--baseline FILE | --write-baseline FILE] [--allow-empty]',
     about: 'read measures against trade law',
     load: async () => (await import('./check.ts')).check,
   },

@@ -147,7 +147,10 @@ function nodesFor({ fact, grain }: Column, { record, lists }: Plan): readonly Tr
 }
 
 function plant({ leaves }: Trie, { fact, member, classes }: Column, column: number): void {
-  const set = leaves.find((leaf) => leaf.kind === 'set')
+  // A table that was joined to another may ask for the same member once more.
+  const set = leaves.find(
+    (leaf) => leaf.kind === 'set' && leaf.members?.has(member ?? '') === false,
+  )
   if (member !== undefined && set !== undefined) {
     ;(set.members as Map<string, number>).set(member, column)
     return

@@ -1,9 +1,10 @@
 import { applyLaw } from '../evaluate/apply.ts'
 import type { CheckOptions } from '../evaluate/apply.ts'
 import { cite } from '../finding/cite.ts'
-import { linkLaw } from '../law/link.ts'
 import type { Law } from '../law/link.ts'
 import { withScenario } from '../law/overlay.ts'
+import { relinkLaw } from '../law/relink.ts'
+import { conflictsBetween } from '../law/scenario-conflicts.ts'
 import type { Scenario } from '../law/scenario.ts'
 import type { Topic } from '../law/topics.ts'
 import type { Measure } from '../measure/schema/measure.ts'
@@ -15,14 +16,24 @@ import type { Standing } from './standing.ts'
 
 type Options = CheckOptions & { readonly asOf: string }
 
-/** The law as a scenario would have it on a day, linked; the law itself where the scenario does nothing. */
-export function lawUnder(law: Law, scenario: Scenario, asOf: string): Law {
-  const rulebook = withScenario(law.rulebook, scenario, asOf)
+/**
+ * The law as a reform, or several together, would have it on a day, linked; the law itself where they do nothing.
+ * Throws where two of them settle the same: then their order would decide.
+ */
+export function lawUnder(law: Law, reform: Scenario | readonly Scenario[], asOf: string): Law {
+  const scenarios = [reform].flat() as readonly Scenario[]
+  for (const [i, one] of scenarios.entries())
+    for (const other of scenarios.slice(i + 1)) {
+      const [conflict] = conflictsBetween(one, other)
+      if (conflict !== undefined)
+        throw new RangeError(`\`${one.id}\` and \`${other.id}\` do not go together: ${conflict}`)
+    }
+  const rulebook = scenarios.reduce((book, one) => withScenario(book, one, asOf), law.rulebook)
   if (rulebook === law.rulebook) return law
-  const { law: linked, diagnostics } = linkLaw(rulebook)
+  const { law: linked, diagnostics } = relinkLaw(law, rulebook)
   if (linked === undefined)
     throw new Error(
-      `the scenario \`${scenario.id}\` does not link: ${diagnostics.map((d) => d.message).join('; ')}`,
+      `the scenario \`${scenarios.map(({ id }) => id).join('`, `')}\` does not link: ${diagnostics.map((d) => d.message).join('; ')}`,
     )
   return linked
 }

@@ -57,7 +57,7 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
     memo: new Map(),
     reached: new Set(),
   }
-  const provisions = linkAll(linker)
+  const provisions = linkProvisions(linker, graph.provisions.keys())
   const binds = new Map(provisions.map((at) => [at.instrument.id, instrumentNode(linker, at)]))
   const diagnostics = [...broken, ...distinct(reader.diagnostics)]
   if (diagnostics.some(isError)) return { diagnostics }
@@ -83,24 +83,29 @@ const distinct = (diagnostics: readonly Diagnostic[]) => [
   ...new Map(diagnostics.map((d) => [`${d.code} ${d.path.join('/')} ${d.message}`, d])).values(),
 ]
 
-/** Own views first; then, as long as reading one reaches others, theirs. */
-function linkAll(linker: Linker): readonly LinkedProvision[] {
-  const all = [...linker.graph.provisions.values()]
-  const views = new Map<string, Map<Grain, View>>(all.map((at) => [at.provision.id, new Map()]))
-  for (const { provision } of all)
-    linker.reached.add(`${provision.id} ${provision.each ?? 'record'}`)
+/** Own views first; then, as long as reading one reaches others, theirs, save those that are linked `already`. */
+export function linkProvisions(
+  linker: Linker,
+  ids: Iterable<string>,
+  already: (id: string, grain: Grain) => boolean = () => false,
+): readonly LinkedProvision[] {
+  const views = new Map<string, Map<Grain, View>>()
+  const { provisions } = linker.graph
+  for (const id of ids)
+    linker.reached.add(`${id} ${provisions.get(id)?.provision.each ?? 'record'}`)
   // A set grows while it is walked: each pair is linked once, also those found on the way.
   for (const pair of linker.reached) {
     const [id, grain] = pair.split(' ') as [string, Grain]
-    views.get(id)?.set(grain, viewAt(linker, id, grain))
+    if (already(id, grain)) continue
+    const known = views.get(id) ?? new Map<Grain, View>()
+    views.set(id, known.set(grain, viewAt(linker, id, grain)))
   }
-  return all.map((at) => {
-    const { id, each } = at.provision
-    const own = views.get(id) as Map<Grain, View>
+  return [...views].map(([id, own]) => {
+    const at = provisions.get(id) as PlacedProvision
     return {
       ...at,
       head: headOf(at.provision),
-      own: own.get(each ?? 'record') as View,
+      own: own.get(at.provision.each ?? 'record') as View,
       views: own,
       ownFacts: ownFactsOf(linker, id),
       readings: readingsIn(at.provision),

@@ -17,6 +17,8 @@ interface Context {
   readonly catalogue: Catalogue
   readonly report: Report
   readonly reader: Reader
+  /** What each edge defeats: by defeater, by the place of the edge. */
+  readonly aims: ReadonlyMap<string, readonly (readonly string[] | undefined)[]>
 }
 
 /** Everything about a rulebook that its schemas cannot say. Paths begin with the file. */
@@ -29,7 +31,7 @@ export function lintGraph(
   const report: Report = (code, message, path) =>
     void diagnostics.push({ code, severity: 'error', message, path })
   const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics }
-  const context = { graph, catalogue, report, reader }
+  const context = { graph, catalogue, report, reader, aims: aimsIn(graph) }
   lintInstruments(rulebook, context)
   lintIds(rulebook, report)
   lintReadings(rulebook, report)
@@ -157,13 +159,23 @@ function lintReferences(provision: Provision, path: Path, { graph, report }: Con
   }
 }
 
+function aimsIn({ defeats }: LawGraph): Context['aims'] {
+  const aims = new Map<string, string[][]>()
+  for (const [target, list] of defeats) {
+    for (const { by, edge } of list) {
+      const ofDefeater = aims.get(by) ?? []
+      aims.set(by, ofDefeater)
+      ;(ofDefeater[edge] ??= []).push(target)
+    }
+  }
+  return aims
+}
+
 function lintEdges(provision: Provision, path: Path, context: Context): void {
-  const { graph, report } = context
+  const { graph, report, aims } = context
   provision.defeats?.forEach((edge, i) => {
     const at = [...path, 'defeats', i]
-    const targets = [...graph.defeats].filter(([, list]) =>
-      list.some((d) => d.by === provision.id && d.edge === i),
-    )
+    const targets = aims.get(provision.id)?.[i] ?? []
     if (targets.length === 0) {
       const { provision: target, 'constraints-of': whole = '' } = edge
       const known = [...graph.provisions.keys()]
@@ -174,7 +186,7 @@ function lintEdges(provision: Provision, path: Path, context: Context): void {
       const key = target === undefined ? 'constraints-of' : 'provision'
       report('unknown-provision', message, [...at, key])
     }
-    for (const [target] of targets) lintRows(provision, target, at, context)
+    for (const target of targets) lintRows(provision, target, at, context)
   })
 }
 

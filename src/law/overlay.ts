@@ -1,4 +1,4 @@
-import type { Condition, DatedEntry, Provision, Span } from './article.ts'
+import type { Condition, DatedEntry, DatedValue, Provision, Span } from './article.ts'
 import type { EncodedInstrument, Rulebook } from './rulebook.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -38,12 +38,7 @@ function edit(encoded: EncodedInstrument, scenario: Scenario): EncodedInstrument
       provisions: article.provisions.map((provision) => changed(provision, scenario)),
       ...(article.values === undefined
         ? {}
-        : {
-            values: article.values.map((value) => ({
-              ...value,
-              entries: entriesOf(value, scenario),
-            })),
-          }),
+        : { values: article.values.map((value) => changedValue(value, scenario)) }),
     },
   }))
   const folder = encoded.articles[0]?.file.split('/').slice(0, -1).join('/') ?? id
@@ -63,12 +58,19 @@ function edit(encoded: EncodedInstrument, scenario: Scenario): EncodedInstrument
   }
 }
 
-/** A provision with the force and the grounds that the scenario adds to it. */
+/** A dated value with the entries that the scenario gives it; itself where it gives none. */
+const changedValue = (value: DatedValue, scenario: Scenario): DatedValue =>
+  (scenario.values ?? []).some(({ id }) => id === value.id)
+    ? { ...value, entries: entriesOf(value, scenario) }
+    : value
+
+/** A provision with the force and the grounds that the scenario adds to it; itself where it adds none. */
 function changed(provision: Provision, scenario: Scenario): Provision {
   const spans = (scenario.force ?? [])
     .filter((f) => f.provision === provision.id)
     .map((f) => forBeneficiaries(spanOf(f), scenario))
   const grounds = (scenario.extends ?? []).filter((e) => e.provision === provision.id)
+  if (spans.length === 0 && grounds.length === 0) return provision
   const elements = grounds.reduce((all, { element, by }) => {
     const known = all[element]
     if (known === undefined) return all

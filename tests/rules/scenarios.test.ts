@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runCase } from '../../src/evaluate/cases.ts'
+import { reportOn } from '../../src/evaluate/report.ts'
 import { lawUnder } from '../../src/explore/compare.ts'
 import { linkLaw } from '../../src/law/link.ts'
 import { lintScenario } from '../../src/law/lint-scenario.ts'
+import { withScenario } from '../../src/law/overlay.ts'
 import { readRules } from '../../src/node/read-rules.ts'
+import { fixture } from '../support/fixture.ts'
 
 const loaded = await readRules(fileURLToPath(new URL('../../rules', import.meta.url)))
 const { law } = linkLaw(loaded.rulebook)
@@ -15,6 +18,31 @@ it('there are at least thirty reforms, each with an id of its own', () => {
   expect(ids.length).toBeGreaterThanOrEqual(30)
   expect(new Set(ids).size).toBe(ids.length)
 })
+
+// `relinkLaw` links only what a reform touches; tests/property/overlays.test.ts has the same over drawn rulebooks.
+it.each(['bacchus-climate-waiver', 'scm-8-revived'])(
+  '%s, laid over in parts, is what it is as a whole',
+  (name) => {
+    const { scenario } = loaded.scenarios.find((s) => s.scenario.id === name) ?? {}
+    if (scenario === undefined) throw new Error(`no reform is called ${name}`)
+    const asOf = scenario.effective.from
+    const { law: whole } = linkLaw(withScenario(loaded.rulebook, scenario, asOf))
+    if (whole === undefined) throw new Error('the reform does not link')
+    const parts = lawUnder(law, scenario, asOf)
+    for (const fixtureName of [
+      'ds412-ontario-feed-in-tariff',
+      'ds267-cotton-payments-after-step-2',
+      'ds353-washington-tax-after-compliance',
+    ]) {
+      const measure = fixture(fixtureName)
+      const [a, b] = [parts, whole].map((one) => reportOn(one, measure, { asOf }))
+      expect(a?.ledger).toEqual(b?.ledger)
+      const kinds = (report: typeof a) =>
+        report?.findings.map((f) => [f.provision, f.kind, f.status, f.rows.length])
+      expect(kinds(a)).toEqual(kinds(b))
+    }
+  },
+)
 
 describe.each(loaded.scenarios)('$scenario.id', ({ scenario, cases, file }) => {
   it('names only what there is', () => {
