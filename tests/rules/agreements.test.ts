@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/index.ts'
 import { bundledLaw } from '../../src/law/bundled-law.ts'
-import type { Topic } from '../../src/law/topics.ts'
 
 const law = bundledLaw()
 const instruments = law.rulebook.instruments.map(({ instrument }) => instrument)
@@ -101,93 +100,6 @@ describe('force by party, to the day', () => {
       expect(node, instrument.id).toBeDefined()
     }
     expect(boundOf('USA', '2026-06-01')).not.toContain('ttip')
-  })
-})
-
-const limbs = [
-  'export',
-  'content',
-  'purchase',
-  'balance',
-  'sales',
-  'technology',
-  'exclusive-supply',
-  'technology-preference',
-  'royalty',
-] as const
-
-/** The pinpoints of an agreement's limbs, as the rules have them: one of them mandatory, one for an advantage. */
-function limbsOf(id: string, suffix: '' | '.advantage') {
-  return limbs.map((limb) => {
-    const topic = `performance.${limb}${suffix}` as Topic
-    const found = law.provisions.filter(
-      (p) =>
-        p.instrument.id === id && p.head.kind === 'constraint' && p.provision.topics?.[0] === topic,
-    )
-    return found.map((p) => p.head.pinpoint).join(' ') || '–'
-  })
-}
-
-describe('performance requirements, limb by limb', () => {
-  // As the texts have them; `–` says that the agreement has no such limb.
-  const table: Readonly<Record<string, readonly [readonly string[], readonly string[]]>> = {
-    cptpp: [
-      [
-        '9.10.1(a)',
-        '9.10.1(b)',
-        '9.10.1(c)',
-        '9.10.1(d)',
-        '9.10.1(e)',
-        '9.10.1(f)',
-        '9.10.1(g)',
-        '9.10.1(h)(i) 9.10.1(h)(ii)',
-        '9.10.1(i)',
-      ],
-      ['–', '9.10.2(a)', '9.10.2(b)', '9.10.2(c)', '9.10.2(d)', '–', '–', '–', '–'],
-    ],
-    rcep: [
-      [
-        '10.6.1(a)',
-        '10.6.1(b)',
-        '10.6.1(c)',
-        '10.6.1(d)',
-        '10.6.1(e)',
-        '10.6.1(f)',
-        '10.6.1(g)',
-        '–',
-        '10.6.1(h)',
-      ],
-      ['–', '10.6.2(a)', '10.6.2(b)', '10.6.2(c)', '10.6.2(d)', '–', '–', '–', '–'],
-    ],
-    ceta: [
-      [
-        '8.5.1(a)',
-        '8.5.1(b)',
-        '8.5.1(c)',
-        '8.5.1(d)',
-        '8.5.1(e)',
-        '8.5.1(f)',
-        '8.5.1(g)',
-        '–',
-        '–',
-      ],
-      ['–', '8.5.2(a)', '8.5.2(b)', '8.5.2(c)', '8.5.2(d)', '–', '–', '–', '–'],
-    ],
-  }
-
-  it.each(Object.entries(table))('%s', (id, [mandatory, advantage]) => {
-    expect(limbsOf(id, '')).toEqual(mandatory)
-    expect(limbsOf(id, '.advantage')).toEqual(advantage)
-  })
-
-  it('what may be asked is permitted in its own words where the text says so', () => {
-    for (const id of ['cptpp', 'rcep', 'ceta'])
-      expect(
-        law.provisions.some(
-          (p) => p.instrument.id === id && p.provision.topics?.includes('performance.permitted'),
-        ),
-        id,
-      ).toBe(true)
   })
 })
 
