@@ -8,7 +8,7 @@ import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
 import type { Redesigns } from '../explore/redesign.ts'
-import type { Between, Relation } from '../explore/relation.ts'
+import type { Between, ConflictClause, Relation } from '../explore/relation.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
 import { topics } from '../law/topics.ts'
 import type { Block, Document, Item } from './document.ts'
@@ -201,7 +201,7 @@ const relationWords: Readonly<Record<Relation, string>> = {
 export function betweenPage(
   title: string,
   names: readonly [string, string],
-  { relation, deltas, clashes }: Between,
+  { relation, deltas, clauses, clashes }: Between,
 ): Document {
   const cited = (placed: TopicDelta['base']) =>
     placed.map((p) => `${p.citation} (${p.weight})`).join('; ') || '–'
@@ -209,6 +209,7 @@ export function betweenPage(
     { heading: title, level: 1 },
     { heading: `${names[1]} against ${names[0]}` },
     { text: relationWords[relation] },
+    ...(clauses.length === 0 ? [] : [{ list: clauses.map((c) => ({ text: clauseText(c) })) }]),
     ...(clashes.length === 0
       ? []
       : [
@@ -233,6 +234,9 @@ export function betweenPage(
         ]),
   ]
 }
+
+const clauseText = ({ instrument, kind, to, under, note }: ConflictClause) =>
+  `${instrument} ${kind.replace('-', ' ')} ${to}${under === undefined ? '' : ` (under the reading ${under.reading}=${under.position})`}${note === undefined ? '' : `: ${note}`}`
 
 /** Whether rules bind in earnest. */
 export const bindingPage = (title: string, bindings: readonly Binding[]): Document => [
