@@ -1,4 +1,6 @@
 import { cite } from '../../src/finding/cite.ts'
+import { limbs, performanceArticles } from '../../src/explore/limbs.ts'
+import type { LimbPlace } from '../../src/explore/limbs.ts'
 import { listed } from '../../src/law/graph.ts'
 import type { Law, LinkedProvision } from '../../src/law/link.ts'
 import type { Cases } from '../../src/law/article.ts'
@@ -24,6 +26,7 @@ export function lawPages(law: Law, cases: readonly Case[]): readonly Page[] {
       provisionPage(law, linked, byProvision.get(linked.head.id) ?? []),
     ),
     topicsPage(law),
+    limbsPage(law),
   ]
 }
 
@@ -253,16 +256,72 @@ function topicsPage({ provisions }: Law): Page {
     path: 'topics.html',
     title: 'Topics',
     words: Object.values(topics).join(' '),
-    body: html`${(Object.keys(topics) as Topic[]).map((topic) => {
-      const ours = provisions.filter((p) => p.provision.topics?.includes(topic))
-      return html`<h2 id="${topic}">${topics[topic]}</h2>
-        ${
-          ours.length === 0
-            ? html`<p>No provision.</p>`
-            : html`<ul>
-                ${ours.map((p) => html`<li><a href="${pathOf(p.head.id)}">${cite(p.instrument, p.provision).text}</a></li>`)}
-              </ul>`
-        }`
-    })}`,
+    body: html`<p><a href="limbs.html">Performance requirements, limb by limb</a></p>
+      ${(Object.keys(topics) as Topic[]).map((topic) => {
+        const ours = provisions.filter((p) => p.provision.topics?.includes(topic))
+        return html`<h2 id="${topic}">${topics[topic]}</h2>
+          ${
+            ours.length === 0
+              ? html`<p>No provision.</p>`
+              : html`<ul>
+                  ${ours.map((p) => html`<li><a href="${pathOf(p.head.id)}">${cite(p.instrument, p.provision).text}</a></li>`)}
+                </ul>`
+          }`
+      })}`,
+  }
+}
+
+/** Performance requirements of all agreements in one table: what a negotiator lays on the desk. */
+function limbsPage(law: Law): Page {
+  const articles = performanceArticles(law)
+  const linked = (places: readonly LimbPlace[] = []) =>
+    places.length === 0
+      ? html`–`
+      : html`${places.map((p) => html`<a href="${pathOf(p.provision)}">${p.pinpoint}</a>${p.checked === 'text' ? '' : '*'} `)}`
+  const table = (of: 'mandatory' | 'advantage') =>
+    html`<table>
+      <thead>
+        <tr>
+          <th scope="col">agreement</th>
+          ${limbs.map((limb) => html`<th scope="col">${limb}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${articles.map(
+          (a) =>
+            html`<tr>
+              <th scope="row"><a href="${instrumentPath(a.instrument)}">${a.title}</a></th>
+              ${limbs.map((limb) => html`<td>${linked(a[of][limb])}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+  return {
+    path: 'limbs.html',
+    title: 'Performance requirements, limb by limb',
+    words: 'performance requirements local content technology transfer export limb investment',
+    body: html`<p>Pinpoints; * recalled, not checked against a text.</p>
+      <h2>What no investor may be made to do</h2>
+      ${table('mandatory')}
+      <h2>What no advantage may depend on</h2>
+      ${table('advantage')}
+      ${list(
+        'What may be asked',
+        articles.flatMap((a) =>
+          a.permitted.map(
+            (p) => html`<a href="${pathOf(p.provision)}">${p.citation}</a> ${p.says}`,
+          ),
+        ),
+      )}
+      ${list(
+        'Exceptions',
+        articles.flatMap((a) =>
+          a.exceptions.map(
+            (p) =>
+              html`<a href="${pathOf(p.provision)}">${p.citation}</a>
+                (${[...new Set(p.reaches)].join(', ')}) ${p.says}`,
+          ),
+        ),
+      )}`,
   }
 }

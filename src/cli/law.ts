@@ -1,13 +1,17 @@
 import { runCase } from '../evaluate/cases.ts'
 import { lawUnder } from '../explore/compare.ts'
+import { isChosen } from '../evaluate/report.ts'
 import { cite } from '../finding/cite.ts'
+import { performanceArticles } from '../explore/limbs.ts'
 import { coverageOf } from '../law/coverage.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
+import { limbsPage } from '../render/explored.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
 import { paint, wrap } from '../render/layout.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
+import { tell } from './explored.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom, linkFolder } from './law-source.ts'
@@ -173,6 +177,15 @@ const coverage: Subcommand = async (args, io) => {
   return exit.ok
 }
 
+/** Performance requirements, limb by limb, of the agreements named or of all that have an article on them. */
+const limbs: Subcommand = async (args, io) => {
+  const given = readArguments(args, ['rules', 'instrument', 'format'])
+  const loaded = await lawFrom(given.values, io)
+  const options = requireValid(loaded, given)
+  const value = performanceArticles(loaded, (id) => isChosen(options, id))
+  return tell({ given, invalid: false }, io, [{ value, page: limbsPage(value) }])
+}
+
 const scenarios: Subcommand = async (args, io) => {
   readArguments(args, [])
   const { bundledScenarios } = await import('../law/bundled-scenarios-read.ts')
@@ -187,5 +200,6 @@ const subcommands: Readonly<Record<string, Subcommand>> = {
   lint,
   test,
   coverage,
+  limbs,
   scenarios,
 }

@@ -69,7 +69,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./guidelines.ts')).guidelines,
   },
   law: {
-    usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage | scenarios',
+    usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage | limbs | scenarios',
     about: 'the rulebook itself',
     load: async () => (await import('./law.ts')).law,
   },

@@ -1,10 +1,11 @@
 import { cite } from '../finding/cite.ts'
 import type { Clash } from '../finding/types.ts'
-import type { Instrument } from '../law/article.ts'
+import type { Instrument, Relation } from '../law/article.ts'
 import { judge } from './apply.ts'
 import type { Applied } from './apply.ts'
 import { seatsOf } from './elements.ts'
 import type { Seat } from './elements.ts'
+import { readingsOf } from './readings.ts'
 
 /**
  * Norms of other instruments that bind on the same row and require, or authorise against the one breached, what it
@@ -16,7 +17,8 @@ export function clashesOf(applied: Applied, seat: Seat): readonly Clash[] {
   return opposed.flatMap(({ by, as, why }) => {
     const other = applied.law.byId.get(by)
     if (other === undefined || other.instrument.id === instrument.id) return []
-    if (isRanked(instrument, other.instrument) || isRanked(other.instrument, instrument)) return []
+    if (conflictClause(applied, instrument, other.instrument) !== undefined) return []
+    if (conflictClause(applied, other.instrument, instrument) !== undefined) return []
     const binds = seatsOf(applied, by, seat).some(
       (at) => judge(applied, at.linked, at).onRecord === 'met',
     )
@@ -27,8 +29,18 @@ export function clashesOf(applied: Applied, seat: Seat): readonly Clash[] {
 
 const ranking: readonly string[] = ['prevails-over', 'yields-to']
 
-/** Whether a conflict clause of one instrument says which of the two prevails. */
-const isRanked = ({ relations }: Instrument, { id }: Instrument) =>
-  (relations ?? []).some(
-    ({ to, kind }) => ranking.includes(kind) && (to === id || id.startsWith(`${to}.`)),
+/** A clause of one instrument that says which of it and another prevails, under the readings taken. */
+export const conflictClause = (
+  applied: Applied,
+  { relations = [] }: Instrument,
+  { id }: Instrument,
+): Relation | undefined =>
+  relations.find(
+    ({ to, kind, under }) =>
+      ranking.includes(kind) &&
+      (to === id || id.startsWith(`${to}.`)) &&
+      (under === undefined ||
+        readingsOf(applied, { readings: [under.reading] }).some(
+          ({ position }) => position === under.position,
+        )),
   )

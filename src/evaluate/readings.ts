@@ -4,11 +4,11 @@ import type { Applied } from './apply.ts'
 
 /** The readings that a provision relies on, and which position was taken. */
 export function readingsOf(
-  { law, record }: Applied,
-  { readings }: LinkedProvision,
+  applied: Applied,
+  { readings }: Pick<LinkedProvision, 'readings'>,
 ): Finding['readings'] {
-  const taken = record['reading'] as Readonly<Record<string, string>>
-  return law.rulebook.readings
+  const taken = applied.record['reading'] as Readonly<Record<string, string>>
+  return applied.law.rulebook.readings
     .filter((reading) => readings.includes(reading.id))
     .map((reading) => {
       const position = taken[reading.id] ?? reading.default

@@ -1,8 +1,10 @@
 import { applyLaw, isBinding } from '../evaluate/apply.ts'
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { Applied, CheckOptions } from '../evaluate/apply.ts'
+import { conflictClause } from '../evaluate/clashes.ts'
 import { findingsOf } from '../evaluate/findings.ts'
 import { isChosen } from '../evaluate/report.ts'
 import type { Clash } from '../finding/types.ts'
+import type { Instrument, Relation as Ranking } from '../law/article.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { compareInstruments } from './compare.ts'
@@ -18,8 +20,15 @@ export type Relation = 'clash' | 'divergence' | 'same' | 'silent'
 export interface Between {
   readonly relation: Relation
   readonly deltas: readonly TopicDelta[]
+  /** Clauses that rank the two, under the readings taken. */
+  readonly clauses: readonly ConflictClause[]
   /** Norms of one against breaches of the other: the breach, and what stands against it. */
   readonly clashes: readonly (Clash & { readonly breached: string })[]
+}
+
+/** What an instrument says on a conflict with another, and under which position of a reading, where that is disputed. */
+export interface ConflictClause extends Ranking {
+  readonly instrument: string
 }
 
 /** Judges a measure under both agreements and says how these stand to each other. */
@@ -30,16 +39,36 @@ export function relationBetween(
 ): Between {
   const { base, other } = options
   const deltas = compareInstruments(law, measure, options)
-  const clashes = clashesBetween(law, measure, { ...options, instruments: [base, other] })
-  return { relation: relationOf(deltas, clashes.length > 0), deltas, clashes }
+  const applied = applyLaw(law, measure, { ...options, instruments: [base, other] })
+  const clashes = clashesIn(applied)
+  return {
+    relation: relationOf(deltas, clashes.length > 0),
+    deltas,
+    clauses: clausesBetween(applied, [base, other]),
+    clashes,
+  }
 }
 
-function clashesBetween(
-  law: Law,
-  measure: Measure,
-  options: CheckOptions & { readonly asOf: string; readonly instruments: readonly string[] },
-): Between['clashes'] {
-  const applied = applyLaw(law, measure, options)
+function clausesBetween(applied: Applied, pair: readonly [string, string]): Between['clauses'] {
+  const bound = applied.law.rulebook.instruments
+    .map(({ instrument }) => instrument)
+    .filter((instrument) => isBinding(applied, instrument))
+  const [first = [], second = []] = pair.map((one) =>
+    bound.filter(({ id }) => isChosen({ instruments: [one] }, id)),
+  )
+  const between = (from: readonly Instrument[], to: readonly Instrument[]) =>
+    from.flatMap((instrument) =>
+      to.flatMap((other): readonly ConflictClause[] => {
+        const clause = conflictClause(applied, instrument, other)
+        return clause === undefined ? [] : [{ instrument: instrument.id, ...clause }]
+      }),
+    )
+  const clauses = [...between(first, second), ...between(second, first)]
+  return [...new Map(clauses.map((c) => [`${c.instrument} ${c.kind} ${c.to}`, c])).values()]
+}
+
+function clashesIn(applied: Applied): Between['clashes'] {
+  const { law, options } = applied
   const chosen = law.provisions.filter(
     ({ instrument }) => isChosen(options, instrument.id) && isBinding(applied, instrument),
   )

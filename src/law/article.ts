@@ -250,6 +250,10 @@ export const Instrument = z.strictObject({
           description:
             '`prevails-over` and `yields-to` are conflict clauses; other kinds are for the reader.',
         }),
+        under: z
+          .strictObject({ reading: name, position: name })
+          .meta({ description: 'It is so only where this position of a reading is taken.' })
+          .optional(),
         note: words.optional(),
       }),
     )
@@ -257,6 +261,7 @@ export const Instrument = z.strictObject({
   notes: words.optional(),
 })
 export type Instrument = z.infer<typeof Instrument>
+export type Relation = NonNullable<Instrument['relations']>[number]
 
 /** not-encoded.yaml */
 export const NotEncoded = z.strictObject({

@@ -2,7 +2,7 @@ import type { Catalogue, Grain } from '../facts/fact.ts'
 import { unknownFact } from '../condition/expression.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
 import { whatIsKnown } from '../source/nearest.ts'
-import type { Instrument, Provision, Span } from './article.ts'
+import type { Instrument, Provision, Relation, Span } from './article.ts'
 import { readCondition } from './conditions.ts'
 import type { Reader } from './conditions.ts'
 import { cycleIn, listed, namesIn } from './graph.ts'
@@ -260,7 +260,35 @@ function lintInstruments(rulebook: Rulebook, context: Context): void {
     lintParties(instrument, rulebook, (code, message) =>
       context.report(code, message, [file, 'parties', 'of']),
     )
+    instrument.relations?.forEach(({ under }, i) => {
+      if (under !== undefined)
+        lintPosition(under, rulebook, (code, message) =>
+          context.report(code, message, [file, 'relations', i, 'under']),
+        )
+    })
   }
+}
+
+/** A conflict clause that depends on a reading names one that there is, and a position of it. */
+function lintPosition(
+  { reading, position }: NonNullable<Relation['under']>,
+  { readings }: Rulebook,
+  report: (code: string, message: string) => void,
+): void {
+  const known = readings.find(({ id }) => id === reading)
+  if (known === undefined) {
+    const ids = readings.map(({ id }) => id)
+    return report(
+      'unknown-reading',
+      `no reading is called \`${reading}\`${whatIsKnown(reading, ids)}`,
+    )
+  }
+  if (Object.hasOwn(known.positions, position)) return
+  const positions = Object.keys(known.positions).join(', ')
+  report(
+    'unknown-position',
+    `\`${position}\` is no position of \`${reading}\`; these are: ${positions}`,
+  )
 }
 
 /** An instrument whose parties are those of no other would bind nobody, in silence. */

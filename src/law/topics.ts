@@ -47,6 +47,10 @@ export const topics = {
   'performance.exclusive-supply': 'supply of a market from the territory alone, required',
   'performance.technology-preference': 'use of a given or domestic technology, required',
   'performance.royalty': 'terms of licences and royalties, fixed',
+  'performance.export-limit': 'limits on exporting, required',
+  'performance.headquarters': 'headquarters for a region in the territory, required',
+  'performance.nationals': 'hiring nationals, required',
+  'performance.research': 'research in the territory, required',
   'performance.other': 'another performance, required',
   'performance.export.advantage': 'exporting, for an advantage',
   'performance.content.advantage': 'domestic content, for an advantage',
@@ -58,6 +62,10 @@ export const topics = {
   'performance.technology-preference.advantage':
     'use of a given or domestic technology, for an advantage',
   'performance.royalty.advantage': 'terms of licences and royalties, for an advantage',
+  'performance.export-limit.advantage': 'limits on exporting, for an advantage',
+  'performance.headquarters.advantage': 'headquarters in the territory, for an advantage',
+  'performance.nationals.advantage': 'hiring nationals, for an advantage',
+  'performance.research.advantage': 'research in the territory, for an advantage',
   'performance.other.advantage': 'another performance, for an advantage',
   'performance.permitted':
     'what may be asked: location of production, training, employment, facilities, research',

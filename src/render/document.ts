@@ -38,7 +38,7 @@ const itemsText = (items: readonly Item[], layout: Layout, indent: string): stri
     ])
     .join('\n')
 
-/** Columns as wide as what they hold; the last takes what is left and is wrapped. */
+/** Columns as wide as what they hold; the last takes what is left and is wrapped. Where that is too little, stacked. */
 function tableText(
   { head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] },
   layout: Layout,
@@ -47,16 +47,27 @@ function tableText(
     Math.max(...[head, ...rows].map((row) => (row[i] ?? '').length)),
   )
   const fixed = widths.slice(0, -1)
-  const line = (row: readonly string[]) => {
-    const first = fixed.map((width, i) => `${(row[i] ?? '').padEnd(width)}  `).join('')
-    return first.length + 20 > layout.width
-      ? row
-          .map((cell, i) => wrap(`${head[i] ?? ''}: ${cell}`, layout, i === 0 ? '' : '    '))
-          .join('\n')
-      : wrap(row.at(-1) ?? '', layout, first)
-  }
+  if (fixed.reduce((sum, width) => sum + width + 2, 20) > layout.width)
+    return rows.map((row) => stacked(head, row, layout)).join('\n')
+  const line = (row: readonly string[]) =>
+    wrap(
+      row.at(-1) ?? '',
+      layout,
+      fixed.map((width, i) => `${(row[i] ?? '').padEnd(width)}  `).join(''),
+    )
   return [paint(layout, 'dim', line(head)), ...rows.map(line)].join('\n')
 }
+
+/** A row that is too wide for a line: the first cell heads the others, each under the name of its column. */
+const stacked = (
+  head: readonly string[],
+  [first = '', ...cells]: readonly string[],
+  layout: Layout,
+) =>
+  [
+    paint(layout, 'bold', wrap(first, layout)),
+    ...cells.map((cell, i) => wrap(`${head[i + 1] ?? ''}: ${cell}`, layout, '    ')),
+  ].join('\n')
 
 /** As GitHub shows it. */
 export const documentMarkdown = (document: Document): string =>

@@ -2,11 +2,13 @@ import type { Alternative } from '../explore/alternatives.ts'
 import type { Binding } from '../explore/binding.ts'
 import type { Change, Outcome } from '../explore/changes.ts'
 import type { ScenarioEffect, TopicDelta } from '../explore/compare.ts'
+import { limbs } from '../explore/limbs.ts'
+import type { LimbPlace, PerformanceArticle } from '../explore/limbs.ts'
 import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
 import type { Redesigns } from '../explore/redesign.ts'
-import type { Between, Relation } from '../explore/relation.ts'
+import type { Between, ConflictClause, Relation } from '../explore/relation.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
 import { topics } from '../law/topics.ts'
 import type { Block, Document, Item } from './document.ts'
@@ -199,7 +201,7 @@ const relationWords: Readonly<Record<Relation, string>> = {
 export function betweenPage(
   title: string,
   names: readonly [string, string],
-  { relation, deltas, clashes }: Between,
+  { relation, deltas, clauses, clashes }: Between,
 ): Document {
   const cited = (placed: TopicDelta['base']) =>
     placed.map((p) => `${p.citation} (${p.weight})`).join('; ') || '–'
@@ -207,6 +209,7 @@ export function betweenPage(
     { heading: title, level: 1 },
     { heading: `${names[1]} against ${names[0]}` },
     { text: relationWords[relation] },
+    ...(clauses.length === 0 ? [] : [{ list: clauses.map((c) => ({ text: clauseText(c) })) }]),
     ...(clashes.length === 0
       ? []
       : [
@@ -231,6 +234,9 @@ export function betweenPage(
         ]),
   ]
 }
+
+const clauseText = ({ instrument, kind, to, under, note }: ConflictClause) =>
+  `${instrument} ${kind.replace('-', ' ')} ${to}${under === undefined ? '' : ` (under the reading ${under.reading}=${under.position})`}${note === undefined ? '' : `: ${note}`}`
 
 /** Whether rules bind in earnest. */
 export const bindingPage = (title: string, bindings: readonly Binding[]): Document => [
@@ -320,3 +326,42 @@ export function programmePage({
     ),
   ]
 }
+
+/** Performance requirements limb by limb, agreement beside agreement. */
+export function limbsPage(articles: readonly PerformanceArticle[]): Document {
+  const table = (of: 'mandatory' | 'advantage'): Block => ({
+    head: ['limb', ...articles.map((a) => a.instrument)],
+    rows: limbs
+      .filter((limb) => articles.some((a) => a[of][limb] !== undefined))
+      .map((limb) => [limb, ...articles.map((a) => pinpoints(a[of][limb] ?? []))]),
+  })
+  const named = (a: PerformanceArticle, p: LimbPlace) => `${a.instrument} ${pinpoints([p])}`
+  return [
+    { heading: 'Performance requirements, limb by limb', level: 1 },
+    { text: 'Pinpoints; * recalled, not checked against a text; – no such limb.' },
+    { heading: 'What no investor may be made to do' },
+    table('mandatory'),
+    { heading: 'What no advantage may depend on' },
+    table('advantage'),
+    { heading: 'What may be asked' },
+    orNone(
+      articles.flatMap((a) => a.permitted.map((p) => ({ text: `${named(a, p)}: ${p.says}` }))),
+      'Nothing is said.',
+    ),
+    { heading: 'Exceptions' },
+    orNone(
+      articles.flatMap((a) =>
+        a.exceptions.map((p) => ({
+          text: `${named(a, p)} (reaches ${reached(p.reaches)}): ${p.says}`,
+        })),
+      ),
+      'None in these articles.',
+    ),
+  ]
+}
+
+const pinpoints = (places: readonly LimbPlace[]) =>
+  [...new Set(places.map((p) => `${p.pinpoint}${p.checked === 'text' ? '' : '*'}`))].join(', ') ||
+  '–'
+
+const reached = (of: readonly string[]) => [...new Set(of)].join(', ')

@@ -55,6 +55,22 @@ Leaves out: Ties in fact.
   })
 })
 
+describe('law limbs', () => {
+  it('lays agreements side by side, limb by limb, within 80 columns', async () => {
+    const { code, out } = await law('limbs', '--instrument', 'cptpp,rcep')
+    expect(code).toBe(0)
+    expect(out).toMatch(/^royalty +9\.10\.1\(i\) +10\.6\.1\(h\)\*$/m)
+    expect(out).toMatch(/^technology-preference +9\.10\.1\(h\)\(i\), 9\.10\.1\(h\)\(ii\) +–$/m)
+    expect(out).toContain('cptpp 9.10.3(a): An advantage may depend on')
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('writes a table for a paper', async () => {
+    const { out } = await law('limbs', '--instrument', 'ceta,eu-jpn', '--format', 'markdown')
+    expect(out).toContain('| headquarters | – | 8.11.1(h) |')
+  })
+})
+
 describe('law lint', () => {
   it('passes sound rules, also from a part of them', async () => {
     for (const folder of [rules, `${rules}/`, `${rules}/x`]) {
@@ -118,7 +134,7 @@ Protocol on Examples: 1 of 1 articles encoded
 
 it('law alone, or with a part that there is not, is wrong use', async () => {
   expect((await law()).err).toBe(
-    'policyspace: law takes one of: list, show, lint, test, coverage, scenarios\n',
+    'policyspace: law takes one of: list, show, lint, test, coverage, limbs, scenarios\n',
   )
   const { code, err } = await law('shwo')
   expect(code).toBe(2)

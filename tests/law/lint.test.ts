@@ -36,6 +36,29 @@ const wrong: readonly Wrong[] = [
     [['duplicate-id', at(0, 'id')]],
   ],
   [
+    'a conflict clause under a reading that there is not',
+    book([plain('a.one.1')], {
+      instrument: {
+        relations: [
+          { to: 'wto', kind: 'prevails-over', under: { reading: 'narow', position: 'yes' } },
+          { to: 'wto', kind: 'yields-to', under: { reading: 'narrow', position: 'maybe' } },
+        ],
+      },
+      readings: [
+        {
+          id: 'narrow',
+          question: 'Is it?',
+          default: 'yes',
+          positions: { yes: { says: 'Yes.', cite: 'A' } },
+        },
+      ],
+    }),
+    [
+      ['unknown-reading', ['one/instrument.yaml', 'relations', 0, 'under']],
+      ['unknown-position', ['one/instrument.yaml', 'relations', 1, 'under']],
+    ],
+  ],
+  [
     'a default that is no position',
     book([], {
       readings: [

@@ -29,7 +29,7 @@ const pairs: readonly Pair[] = [
     record: 'safeguard-sparing-partners-2001',
     asOf: '2001-01-01',
     between: ['wto', 'nafta'],
-    // The same duty in NAFTA, which says that it prevails (103.2): ranked, so no clash.
+    // The same duty in NAFTA, which says that it prevails (103.2) and is read to reach the WTO: ranked, so no clash.
     relation: 'divergence',
     because: { 'wto.safeguards.2.2': 'breached', 'nafta.802.1.exclusion': 'permits' },
   },
@@ -141,6 +141,21 @@ describe('pairs of agreements over one measure', () => {
     })
     expect(clashes).toMatchObject([
       { breached: 'wto.safeguards.2.2', provision: 'usmca.10.2.1.exclusion', as: 'requires' },
+    ])
+  })
+
+  it('what ranks two agreements is told, and a clash where it is read not to reach the other', () => {
+    const record = fixture('safeguard-sparing-partners-2001', 'pairs')
+    const between = { asOf: '2001-01-01', base: 'wto', other: 'nafta' }
+    const reading = 'nafta-and-later-agreements'
+    expect(relationBetween(law, record, between).clauses).toMatchObject([
+      { instrument: 'nafta', kind: 'prevails-over', to: 'wto', under: { reading } },
+    ])
+    const narrow = { ...between, readings: { [reading]: 'earlier-agreements-only' } }
+    const { relation, clauses, clashes } = relationBetween(law, record, narrow)
+    expect({ relation, clauses }).toEqual({ relation: 'clash', clauses: [] })
+    expect(clashes).toMatchObject([
+      { breached: 'wto.safeguards.2.2', provision: 'nafta.802.1.exclusion', as: 'requires' },
     ])
   })
 

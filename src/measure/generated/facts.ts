@@ -2187,10 +2187,66 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
-    "id": "assessments.fair-treatment-denied",
+    "id": "assessments.denial-of-justice",
     "type": "flag",
     "grain": "floating",
-    "ask": "Does it fall short of the minimum standard of treatment of investors?",
+    "ask": "Do courts or authorities deny justice: no access, undue delay, a ruling that no fair court could give?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.due-process-denied",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is due process gravely disregarded in a decision: no hearing, no reasons, criteria kept secret?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.arbitrary-treatment",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is the treatment arbitrary: from preference, prejudice or no reason that can be told, not from law and facts?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.manifestly-arbitrary",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it manifestly arbitrary: grossly unfair, unjust or idiosyncratic, so as to shock?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.targets-foreigners",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it aimed at the investors or suppliers of another country, to hurt or press them, and not only worse for them in effect?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.abusive-treatment",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are investors coerced, put under duress or harassed?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.expectations-frustrated",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Was the investment induced by a specific promise on which it relied, and is that promise broken?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.protection-withheld",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Are investments left without the police protection that is due?",
     "knows": "lawyer",
     "assessed": true
   },

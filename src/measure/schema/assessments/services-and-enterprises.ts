@@ -60,7 +60,20 @@ export const servicesAndEnterprises = {
     'Are investors or investments of other Parties treated less favourably than domestic ones?',
   'less-favourable-investor-mfn':
     'Are investors or investments of one Party treated less favourably than those of another country?',
-  'fair-treatment-denied': 'Does it fall short of the minimum standard of treatment of investors?',
+  'denial-of-justice':
+    'Do courts or authorities deny justice: no access, undue delay, a ruling that no fair court could give?',
+  'due-process-denied':
+    'Is due process gravely disregarded in a decision: no hearing, no reasons, criteria kept secret?',
+  'arbitrary-treatment':
+    'Is the treatment arbitrary: from preference, prejudice or no reason that can be told, not from law and facts?',
+  'manifestly-arbitrary':
+    'Is it manifestly arbitrary: grossly unfair, unjust or idiosyncratic, so as to shock?',
+  'targets-foreigners':
+    'Is it aimed at the investors or suppliers of another country, to hurt or press them, and not only worse for them in effect?',
+  'abusive-treatment': 'Are investors coerced, put under duress or harassed?',
+  'expectations-frustrated':
+    'Was the investment induced by a specific promise on which it relied, and is that promise broken?',
+  'protection-withheld': 'Are investments left without the police protection that is due?',
   'public-purpose-and-compensation':
     'Is the taking for a public purpose, without discrimination, in due process and compensated?',
   'assistance-adverse-effects':
