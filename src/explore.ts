@@ -1,8 +1,10 @@
 // `policyspace/explore`: what follows from the answer.
 export { alternativesTo } from './explore/alternatives.ts'
 export type { Alternative } from './explore/alternatives.ts'
-export { bindingOf } from './explore/binding.ts'
-export type { Binding, BindingLabel } from './explore/binding.ts'
+export { bindingOf, bindingPicture } from './explore/binding.ts'
+export type { Binding, BindingLabel, BindingPicture } from './explore/binding.ts'
+export { startBindingTally } from './explore/binding-summary.ts'
+export type { BindingSummary, BindingTally } from './explore/binding-summary.ts'
 export type { Change, Outcome } from './explore/changes.ts'
 export { compareDates, compareInstruments, compareScenario, lawUnder } from './explore/compare.ts'
 export { relationBetween } from './explore/relation.ts'

@@ -25,6 +25,7 @@ export const known = {
   mapping: { type: 'string' },
   from: { type: 'string' },
   out: { type: 'string' },
+  summary: { type: 'boolean' },
   unchecked: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
@@ -53,6 +54,7 @@ export interface Given {
     readonly mapping?: string
     readonly from?: string
     readonly out?: string
+    readonly summary?: boolean
     readonly unchecked?: boolean
     readonly help?: boolean
   }

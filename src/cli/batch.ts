@@ -1,8 +1,4 @@
 import { reportOn } from '../evaluate/report.ts'
-import { importerFor } from '../import/import-rows.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
-import { readRecords } from '../node/read-records.ts'
-import type { RecordRead } from '../node/read-records.ts'
 import { TableError } from '../node/table-error.ts'
 import { openRows } from '../node/write-rows.ts'
 import type { RowWriter } from '../node/write-rows.ts'
@@ -13,7 +9,7 @@ import { requireValid } from './check.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
-import { openMapped } from './mapping-source.ts'
+import { recordsFrom } from './records-source.ts'
 import { progressOn } from './progress.ts'
 
 const columns = ['line', ...findingColumns] as const
@@ -42,7 +38,7 @@ export async function batch(args: readonly string[], io: Io): Promise<number> {
   const writer = await openRows(to, columns).catch(asUsage)
   const progress = progressOn('records')
   const counts = { records: 0, invalid: 0, rows: 0 }
-  for await (const { line, id, measure, diagnostics } of unbroken(records)) {
+  for await (const { line, id, measure, diagnostics } of records) {
     progress.step()
     counts.records++
     if (measure === undefined) counts.invalid++
@@ -72,63 +68,3 @@ async function writeAll(
 function asUsage(error: unknown): never {
   throw error instanceof TableError ? new UsageError(error.message) : error
 }
-
-async function recordsFrom(
-  file: string,
-  { from, mapping }: { readonly from?: string; readonly mapping?: string },
-  io: Io,
-): Promise<AsyncIterable<RecordRead>> {
-  if (from !== undefined || mapping !== undefined) {
-    const how = {
-      ...(from === undefined ? {} : { source: from }),
-      ...(mapping === undefined ? {} : { mapping }),
-    }
-    return mappedRecords(await openMapped(file, how, io))
-  }
-  if (/\.(csv|tsv|xlsx)$/i.test(file))
-    throw new UsageError(
-      `\`${file}\` is a table: say with --from or --mapping FILE what its columns mean`,
-    )
-  return readRecords(file)
-}
-
-async function* mappedRecords({
-  mapping,
-  header,
-  rows,
-}: Awaited<ReturnType<typeof openMapped>>): AsyncGenerator<RecordRead> {
-  const { read } = importerFor(mapping, header)
-  for await (const row of rows) {
-    const imported = read(row)
-    const { line } = imported
-    if (imported.ok) {
-      for (const measure of imported.measures)
-        yield { line, id: measure.id, measure, diagnostics: [] }
-    } else {
-      const diagnostics = imported.rejects.map(({ code, message }) => defect(code, message))
-      yield { line, id: undefined, diagnostics }
-    }
-  }
-}
-
-/** A file that breaks off says so in the answer, where its next record would stand. */
-async function* unbroken(records: AsyncIterable<RecordRead>): AsyncGenerator<RecordRead> {
-  try {
-    yield* records
-  } catch (error) {
-    if (!(error instanceof TableError)) throw error
-    if (error.line === undefined) throw new UsageError(error.message)
-    yield {
-      line: error.line,
-      id: undefined,
-      diagnostics: [defect('unreadable', error.message)],
-    }
-  }
-}
-
-const defect = (code: string, message: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  path: [],
-})

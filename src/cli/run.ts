@@ -43,7 +43,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./readings.ts')).readings,
   },
   binding: {
-    usage: '<file> [--as-of DATE]',
+    usage: '<file> [--as-of DATE] | <data set> --summary [--from SOURCE | --mapping FILE]',
     about: 'which rules bind in earnest: binding, conditional, slack or silent',
     load: async () => (await import('./binding.ts')).binding,
   },

@@ -13,13 +13,16 @@ export const notice =
   'A first reading made by software from the facts stated. Not legal advice: no silence means that a measure is allowed.'
 
 /** Reads a valid measure against the law. Never fails. */
-export function reportOn(
+export const reportOn = (
   law: Law,
   measure: Measure,
   options: CheckOptions & { readonly asOf: string },
   warnings: readonly Diagnostic[] = [],
-): Report {
-  const applied = applyLaw(law, measure, options)
+): Report => reportFrom(applyLaw(law, measure, options), warnings)
+
+/** What is said of a measure to which the law has been applied. */
+export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = []): Report {
+  const { law, measure, asOf, options } = applied
   const considered = law.provisions.filter(({ instrument }) => isChosen(options, instrument.id))
   const into: Arguments = new Map()
   const bound = boundBy(applied)
@@ -28,7 +31,7 @@ export function reportOn(
   return {
     notice,
     law: { asOf: law.rulebook.lawAsOf, hash: law.hash },
-    asOf: options.asOf,
+    asOf,
     ...(options.towards === undefined ? {} : { towards: options.towards }),
     measure: { id: measure.id, title: measure.title, actor: measure.actor.member },
     readings: applied.record['reading'] as Record<string, string>,
@@ -40,7 +43,7 @@ export function reportOn(
     arguments: Object.fromEntries(into),
     ledger: ledgerOf(applied, considered),
     notEncoded: notEncodedOf(law, bound),
-    warnings: [...warnings, ...timing(measure, options.asOf)],
+    warnings: [...warnings, ...timing(measure, asOf)],
   }
 }
 

@@ -1,7 +1,4 @@
-import type { CheckOptions } from '../evaluate/apply.ts'
-import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
-import { bindingOf } from './binding.ts'
 import type { Binding } from './binding.ts'
 
 type Objective = NonNullable<Measure['objectives']>[number]
@@ -25,12 +22,10 @@ export interface FlexibilityGap {
 
 /** Where the law leaves a recognised aim no way, or undefined where there is none such. */
 export function flexibilityGap(
-  law: Law,
   measure: Measure,
-  options: CheckOptions & { readonly asOf: string },
+  bindings: readonly Binding[],
 ): FlexibilityGap | undefined {
   const objectives = (measure.objectives ?? []).filter((aim) => recognised[aim] !== undefined)
-  if (objectives.length === 0) return undefined
-  const rules = bindingOf(law, measure, options).filter(({ label }) => label === 'binding')
-  return rules.length === 0 ? undefined : { objectives, rules }
+  const rules = bindings.filter(({ label }) => label === 'binding')
+  return objectives.length === 0 || rules.length === 0 ? undefined : { objectives, rules }
 }

@@ -1,5 +1,4 @@
 import type { Alternative } from '../explore/alternatives.ts'
-import type { Binding } from '../explore/binding.ts'
 import type { Change, Outcome } from '../explore/changes.ts'
 import type { ScenarioEffect, TopicDelta } from '../explore/compare.ts'
 import { limbs } from '../explore/limbs.ts'
@@ -237,32 +236,6 @@ export function betweenPage(
 
 const clauseText = ({ instrument, kind, to, under, note }: ConflictClause) =>
   `${instrument} ${kind.replace('-', ' ')} ${to}${under === undefined ? '' : ` (under the reading ${under.reading}=${under.position})`}${note === undefined ? '' : `: ${note}`}`
-
-/** Whether rules bind in earnest. */
-export const bindingPage = (title: string, bindings: readonly Binding[]): Document => [
-  { heading: title, level: 1 },
-  bindings.length === 0
-    ? { text: 'silent: no encoded discipline bears on this measure.' }
-    : {
-        list: bindings.map((b) => ({
-          text: `${b.label}: ${b.citation} (${b.status})`,
-          below: [
-            { text: `defence: ${b.defence}` },
-            ...(b.headroom === undefined
-              ? []
-              : [
-                  {
-                    text: `headroom: ${JSON.stringify(b.headroom.value)} ${b.headroom.unit ?? ''}`,
-                  },
-                ]),
-            ...b.equivalentRoutes.slice(0, 3).map((text) => ({ text: `other route: ${text}` })),
-            ...(b.missing.length === 0
-              ? []
-              : [{ text: `missing: ${b.missing.slice(0, 6).join(', ')}` }]),
-          ],
-        })),
-      },
-]
 
 /** The matrix of policy space. */
 export const spacePage = ({ viewpoints, rows }: PolicySpace): Document => [

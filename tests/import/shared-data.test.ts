@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkAgainst } from '../../src/evaluate/check.ts'
+import { bindingPicture } from '../../src/explore/binding.ts'
+import { startBindingTally } from '../../src/explore/binding-summary.ts'
 import { bundledLaw } from '../../src/law/bundled-law.ts'
 import { importFile, measuresIn, rejectsIn } from './read.ts'
 
@@ -39,6 +41,24 @@ describe.skipIf(!there)(`whole data sets (${there ? 'at hand' : 'set POLICYSPACE
       expect(result.report.findings.filter((f) => f.kind === 'conflict')).toEqual([])
       expect(result.report.findings.filter((f) => f.status === 'established')).toEqual([])
     }
+  })
+
+  it('binds none of the programmes that nobody litigated, one in ten of them looked at', () => {
+    const tally = startBindingTally()
+    for (const [source, file] of [
+      ['eu-state-aid', 'eu_tam_measures'],
+      ['us-programs', 'us_federal_programs_business'],
+      ['gta', 'gta_worked_examples'],
+    ] as const) {
+      const measures = measuresIn(importFile(source, `${data}/measures/${file}.csv`))
+      for (const measure of measures.filter((_, i) => i % 10 === 0))
+        tally.add(bindingPicture(bundledLaw(), measure, { asOf: '2020-06-01' }))
+    }
+    const { measures, byMeasure, byProvision } = tally.result()
+    expect(measures).toBeGreaterThan(200)
+    expect(byMeasure.binding).toBe(0)
+    // What is left hangs on effects (SCM 5) or on whether it was notified; nothing else speaks up.
+    expect(byProvision.map((p) => p.provision)).toEqual(['wto.scm.5', 'wto.agriculture.18.2'])
   })
 
   it.each([
