@@ -1699,6 +1699,30 @@ export const recordFacts: readonly Fact[] = [
     "assessed": true
   },
   {
+    "id": "assessments.development-programme",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does it serve a development programme or objective laid down in national law?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.strategic-sector",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Does national law name the sector or region as strategically important?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
+    "id": "assessments.treaty-obligation",
+    "type": "flag",
+    "grain": "floating",
+    "ask": "Is it needed to comply with an obligation under another treaty?",
+    "knows": "lawyer",
+    "assessed": true
+  },
+  {
     "id": "assessments.financed-by-government-action",
     "type": "flag",
     "grain": "floating",

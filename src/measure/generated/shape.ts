@@ -6608,6 +6608,84 @@ export const recordShape: Shape = {
           "additionalProperties": false,
           "fact": "flag"
         },
+        "development-programme": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "strategic-sector": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
+        "treaty-obligation": {
+          "type": "object",
+          "properties": {
+            "finds": {
+              "type": "boolean"
+            },
+            "by": {
+              "type": "string",
+              "minLength": 1
+            },
+            "basis": {
+              "type": "string",
+              "minLength": 1
+            },
+            "disputed": {
+              "type": "boolean"
+            }
+          },
+          "required": [
+            "finds",
+            "by",
+            "basis"
+          ],
+          "additionalProperties": false,
+          "fact": "flag"
+        },
         "financed-by-government-action": {
           "type": "object",
           "properties": {

@@ -65,4 +65,8 @@ export const exceptions = {
   'compelling-reasons': 'Do compelling reasons, legal ones included, stand in the way?',
   'inconsistent-with-needs':
     'Is the export subsidy inconsistent with the Member’s development needs?',
+  'development-programme':
+    'Does it serve a development programme or objective laid down in national law?',
+  'strategic-sector': 'Does national law name the sector or region as strategically important?',
+  'treaty-obligation': 'Is it needed to comply with an obligation under another treaty?',
 } as const
