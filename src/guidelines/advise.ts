@@ -1,5 +1,6 @@
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Answer } from './ask.ts'
+import { readsOf } from './guideline.ts'
 import type { Guideline, Pull, Theme } from './guideline.ts'
 import { guidelines } from './guidelines.ts'
 import { sources } from './sources.ts'
@@ -13,11 +14,14 @@ export interface Advice {
   readonly verdict: Answer['verdict'] | 'not-applicable'
   readonly because: Answer['because']
   readonly missing: Answer['missing']
+  /** The fields that the check looks at. */
+  readonly reads: readonly string[]
   readonly sources: readonly string[]
   readonly recalled?: true
   /** Whether the record shows it, or only what somebody says of it. */
   readonly shown: Guideline['shown']
-  readonly pull?: Pull
+  /** Where law asks otherwise, or the same as a duty. `raised`: by something that this record states. */
+  readonly pull?: Omit<Pull, 'when'> & { readonly raised: boolean }
 }
 
 /**
@@ -29,8 +33,9 @@ export interface Advice {
  */
 export const advise = (measure: Measure, plan: readonly Measure[] = []): readonly Advice[] =>
   guidelines.map((guideline): Advice => {
-    const { id, theme, says, shown, recalled, pull } = guideline
+    const { id, theme, says, shown, recalled } = guideline
     const { verdict, because, missing } = answerTo(guideline, measure, plan)
+    const pull = verdict === 'not-applicable' ? undefined : pullOn(guideline, measure, plan)
     return {
       guideline: id,
       theme,
@@ -38,6 +43,7 @@ export const advise = (measure: Measure, plan: readonly Measure[] = []): readonl
       verdict,
       because,
       missing,
+      reads: readsOf(guideline),
       sources: guideline.sources.map((source) => sources[source]),
       shown,
       ...(recalled === undefined ? {} : { recalled }),
@@ -51,8 +57,19 @@ function answerTo(
   measure: Measure,
   plan: readonly Measure[],
 ): Pick<Advice, 'verdict' | 'because' | 'missing'> {
-  const concerns = when?.(measure, plan)
+  const concerns = when?.answer(measure, plan)
   if (concerns?.verdict === 'not-met') return { ...concerns, verdict: 'not-applicable' }
   if (concerns?.verdict === 'unknown') return concerns
-  return check(measure, plan)
+  return check.answer(measure, plan)
+}
+
+function pullOn(
+  { pull }: Guideline,
+  measure: Measure,
+  plan: readonly Measure[],
+): Advice['pull'] | undefined {
+  if (pull === undefined) return undefined
+  const { when, ...says } = pull
+  const verdict = when?.answer(measure, plan).verdict
+  return verdict === 'not-met' ? undefined : { ...says, raised: verdict === 'met' }
 }

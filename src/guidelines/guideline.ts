@@ -18,6 +18,8 @@ export interface Pull {
   /** Ids of provisions. */
   readonly provisions: readonly string[]
   readonly why: string
+  /** Where it is raised; for every measure that the check is put to where this is absent. */
+  readonly when?: Ask
 }
 
 /** A check of how well a policy is built. It is advice, and says nothing of what is lawful. */
@@ -36,3 +38,8 @@ export interface Guideline {
   readonly check: Ask
   readonly pull?: Pull
 }
+
+/** The fields that a check looks at, those that say whether it is put to the measure first. */
+export const readsOf = ({ when, check }: Guideline): readonly string[] => [
+  ...new Set([...(when?.reads ?? []), ...check.reads]),
+]

@@ -132,8 +132,26 @@ function sources(measure: Measure): readonly Diagnostic[] {
   )
 }
 
+/** What is denied, and what would give it. */
+const denials = [
+  ['sunset', 'ends-on'],
+  ['monitored', 'monitor'],
+  ['monitored', 'reporting-months'],
+  ['reviewed', 'review-months'],
+  ['beneficiary-limit', 'beneficiary-years'],
+] as const
+
 function contradictions(measure: Measure): readonly Diagnostic[] {
-  const { support, conditions = [] } = measure
+  const { design = {} } = measure
+  const denied = denials.flatMap(([denial, given]) =>
+    design[denial] === false && design[given] !== undefined
+      ? [error('contradiction', `\`design.${denial}\` says that there is none`, ['design', given])]
+      : [],
+  )
+  return [...denied, ...tiedToNothing(measure)]
+}
+
+function tiedToNothing({ support, conditions = [] }: Measure): readonly Diagnostic[] {
   const tied = conditions.findIndex((c) => c['attaches-to'] === 'support')
   if (support?.form === 'none' && tied >= 0) {
     return [

@@ -2,21 +2,34 @@ import type { Advice } from '../guidelines/advise.ts'
 import { themes } from '../guidelines/guideline.ts'
 import type { Theme } from '../guidelines/guideline.ts'
 import type { Block, Document, Item } from './document.ts'
+import { valueText } from './layout.ts'
 
-const marks = { met: '✓', 'not-met': '✗', unknown: '?', 'not-applicable': '–' } as const
+export const adviceMarks = {
+  met: '✓',
+  'not-met': '✗',
+  unknown: '?',
+  'not-applicable': '–',
+} as const
 
 /** What the guidelines make of a measure, theme by theme, with no sum of it. */
-export function advicePage(title: string, advice: readonly Advice[]): Document {
-  const count = (verdict: Advice['verdict']) => advice.filter((a) => a.verdict === verdict).length
-  const idle = advice.filter((a) => a.verdict === 'not-applicable').map((a) => a.guideline)
-  return [
-    { heading: title, level: 1 },
-    {
-      text: `Advice on design, apart from law: ✓ ${count('met')} followed, ✗ ${count('not-met')} not followed, ? ${count('unknown')} not known. What is not known is no failing.`,
-    },
-    ...(Object.keys(themes) as Theme[]).flatMap((theme) => themeBlocks(theme, advice)),
-    ...(idle.length === 0 ? [] : [{ text: `Not put to this measure: ${idle.join(', ')}.` }]),
-  ]
+export const advicePage = (title: string, advice: readonly Advice[]): Document => [
+  { heading: title, level: 1 },
+  { text: `Advice on design, apart from law: ${adviceTally(advice)}` },
+  ...(Object.keys(themes) as Theme[]).flatMap((theme) => themeBlocks(theme, advice)),
+  ...idle(advice),
+]
+
+/** How many are followed, not followed and not known: a count of each, and no score. */
+export function adviceTally(advice: readonly Advice[]): string {
+  const count = (verdict: Advice['verdict']) =>
+    `${adviceMarks[verdict]} ${advice.filter((a) => a.verdict === verdict).length}`
+  return `${count('met')} followed, ${count('not-met')} not followed, ${count('unknown')} not known. What is not known is no failing.`
+}
+
+/** Checks that do not concern the measure, in one line. */
+function idle(advice: readonly Advice[]): readonly Block[] {
+  const ids = advice.filter((a) => a.verdict === 'not-applicable').map((a) => a.guideline)
+  return ids.length === 0 ? [] : [{ text: `Not put to this measure: ${ids.join(', ')}.` }]
 }
 
 function themeBlocks(theme: Theme, advice: readonly Advice[]): readonly Block[] {
@@ -28,23 +41,40 @@ function themeBlocks(theme: Theme, advice: readonly Advice[]): readonly Block[] 
 
 /** What is not known is said in a line: most records say little of design. */
 const adviceItem = (advice: Advice): Item => {
-  const { guideline, verdict, says, because, missing } = advice
-  const text = `${marks[verdict]} ${guideline} ${says}`
+  const { guideline, verdict, says, missing } = advice
+  const text = `${adviceMarks[verdict]} ${guideline} ${says}`
+  const law = lawOf(advice)
+  const besides = law === undefined ? [] : [{ text: law }]
   if (verdict === 'unknown')
-    return { text: `${text} Missing: ${missing.map(({ field }) => `\`${field}\``).join(', ')}` }
+    return {
+      text: `${text} Missing: ${missing.map(({ field }) => `\`${field}\``).join(', ')}`,
+      below: besides,
+    }
   return {
     text,
     below: [
-      ...because.map(({ field, value }) => ({ text: `${field} = ${valueText(value)}` })),
-      ...besides(advice),
+      ...grounds(advice).map((ground) => ({ text: ground })),
+      ...besides,
+      { text: sourceOf(advice) },
     ],
   }
 }
 
-const besides = ({ pull, sources, recalled }: Advice): readonly Item[] => [
-  ...(pull === undefined ? [] : [{ text: `law: ${pull.why} (${pull.provisions.join(', ')})` }]),
-  { text: `from: ${sources.join('; ')}${recalled ? ' (recalled)' : ''}` },
-]
+/** What a verdict rests on. */
+export const grounds = ({ because }: Advice): readonly string[] =>
+  because.map(({ field, value }) => `${field} = ${statedText(value)}`)
 
-const valueText = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value)
+/** Rows are too long to be told: how many there are. */
+const statedText = (value: unknown): string =>
+  Array.isArray(value) && value.some((item) => typeof item === 'object')
+    ? `${value.length} stated`
+    : valueText(value)
+
+/** Where law comes in: always where the check is decided, and else where something in the record raises it. */
+export const lawOf = ({ pull, verdict }: Advice): string | undefined =>
+  pull === undefined || (verdict === 'unknown' && !pull.raised)
+    ? undefined
+    : `law: ${pull.why} (${pull.provisions.join(', ')})`
+
+export const sourceOf = ({ sources, recalled }: Advice): string =>
+  `from: ${sources.join('; ')}${recalled === true ? ' (recalled)' : ''}`

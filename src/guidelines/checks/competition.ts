@@ -1,14 +1,22 @@
-import type { NumberRange } from '../../facts/fact.ts'
-import { endsOf } from '../../facts/range.ts'
-import { all, any, field, not, oneOf, yes } from '../ask.ts'
+import { all, any, condition, ends, field, not, oneOf, where, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
+import { isSupported } from './support.ts'
 
 const isSeveral = (count: unknown): boolean | undefined => {
-  const { min, max } =
-    typeof count === 'number' ? { min: count, max: count } : endsOf(count as NumberRange)
+  const { min, max } = ends(count)
   if (min !== undefined && min > 1) return true
   return max !== undefined && max <= 1 ? false : undefined
 }
+
+/** A local partner is asked for, or only foreign investors are asked at all. */
+const asksByOwner = condition(
+  ({ kind, 'applies-to': whom }) => {
+    if (kind === 'ownership') return true
+    return whom === undefined ? undefined : whom === 'foreign-investors'
+  },
+  'kind',
+  'applies-to',
+)
 
 export const competition: readonly Guideline[] = [
   {
@@ -17,7 +25,7 @@ export const competition: readonly Guideline[] = [
     says: 'Treat domestic and foreign-owned firms alike.',
     sources: ['gats-xvii'],
     shown: 'by-record',
-    check: yes('access.open-to-foreign-owned'),
+    check: all(where(isSupported, yes('access.open-to-foreign-owned')), not(asksByOwner)),
     pull: {
       provisions: ['wto.gats.xvii.1'],
       why: 'Here it is advice for every measure. In services that are committed, and in most investment chapters, it is a duty.',
@@ -26,14 +34,15 @@ export const competition: readonly Guideline[] = [
   {
     id: 'D24',
     theme: 'competition',
-    says: 'Keep competition alive: several beneficiaries, chosen by an open call.',
+    says: 'Keep competition alive: several beneficiaries, an open call, an eye on concentration.',
     sources: ['aghion-2015', 'perez-motta-2016'],
     recalled: true,
     shown: 'by-record',
-    when: not(oneOf('support.form', ['none'])),
+    when: isSupported,
     check: all(
       field('access.beneficiaries', isSeveral),
       any(yes('design.open-call'), yes('access.automatic')),
+      yes('design.concentration-watched'),
     ),
   },
   {

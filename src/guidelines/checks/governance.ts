@@ -1,12 +1,22 @@
-import { all, any, condition, field, filled, not, oneOf, said, yes } from '../ask.ts'
+import { all, any, atMost, condition, oneOf, said, unlessDenied, where, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
 import { pullsOneWay } from './plan.ts'
+import { isSupported } from './support.ts'
 
-/** Those for which some WTO agreement wants a notification of its own. */
-const isNotifiable = any(
-  not(oneOf('support.form', ['none'])),
-  condition(({ kind }) => kind === 'origin' || kind === 'trade-balance'),
-  oneOf('type', ['technical-regulation', 'import-licence', 'safeguard']),
+/** What some WTO agreement wants notified, and where that is done. */
+const notifications = [
+  [isSupported, ['scm', 'agriculture', 'fisheries', 'gats', 'agreement']],
+  [
+    condition(({ kind }) => kind === 'origin' || kind === 'trade-balance', 'kind'),
+    ['trims', 'agreement'],
+  ],
+  [oneOf('type', ['technical-regulation']), ['tbt']],
+  [oneOf('type', ['import-licence']), ['licensing']],
+  [oneOf('type', ['safeguard']), ['safeguards']],
+] as const
+
+const isNotified = all(
+  ...notifications.map(([concerns, as]) => where(concerns, oneOf('transparency.notified', as))),
 )
 
 export const governance: readonly Guideline[] = [
@@ -16,9 +26,9 @@ export const governance: readonly Guideline[] = [
     says: 'Name who monitors it and answers for it, and how often they report.',
     sources: ['rodrik-2004'],
     shown: 'by-record',
-    check: all(
-      said('design.monitor'),
-      field('design.reporting-months', () => true),
+    check: unlessDenied(
+      'design.monitored',
+      all(said('design.monitor'), said('design.reporting-months')),
     ),
   },
   {
@@ -48,10 +58,16 @@ export const governance: readonly Guideline[] = [
   {
     id: 'D20',
     theme: 'governance',
-    says: 'Publish the legal act, and who receives how much.',
+    says: 'Publish the legal act, the budget, and who receives how much.',
     sources: ['four-organisations-2022', 'subsidy-platform-2023'],
     shown: 'by-record',
-    check: all(yes('transparency.published'), yes('transparency.beneficiaries-disclosed')),
+    check: all(
+      yes('transparency.published'),
+      where(
+        isSupported,
+        all(yes('design.budget-published'), yes('transparency.beneficiaries-disclosed')),
+      ),
+    ),
     pull: {
       provisions: ['wto.gatt.x.1'],
       why: 'To publish rules of trade is a duty as well; to disclose beneficiaries is not, at the WTO.',
@@ -60,11 +76,17 @@ export const governance: readonly Guideline[] = [
   {
     id: 'D21',
     theme: 'governance',
-    says: 'Notify it in time, under the agreement that asks for it.',
+    says: 'Notify it in time, under the agreement that asks for it, or plan the day.',
     sources: ['scm-committee'],
     shown: 'by-record',
-    when: isNotifiable,
-    check: filled('transparency.notified'),
+    when: any(...notifications.map(([concerns]) => concerns)),
+    check: any(
+      all(isNotified, atMost('transparency.notified-on', 'design.notification-due')),
+      all(
+        oneOf('status', ['proposed', 'adopted']),
+        atMost('design.notification-planned', 'design.notification-due'),
+      ),
+    ),
     pull: {
       provisions: ['wto.scm.25.2', 'wto.trims.6.2', 'wto.tbt.2.9.2', 'wto.licensing.5.1'],
       why: 'Law makes a duty of it, each agreement for its own kind of measure.',

@@ -1,7 +1,14 @@
-import { all, everyOf, field, yes } from '../ask.ts'
+import { all, everyOf, field, oneOf, said, unlessDenied, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
 
 type Indicator = { readonly baseline?: unknown; readonly target?: unknown }
+
+/** An indicator whose baseline or target is not stated may have one. */
+const areMeasurable = (indicators: unknown): boolean | undefined => {
+  const listed = indicators as readonly Indicator[]
+  if (listed.some((i) => i.baseline !== undefined && i.target !== undefined)) return true
+  return listed.length === 0 ? false : undefined
+}
 
 export const learning: readonly Guideline[] = [
   {
@@ -10,9 +17,7 @@ export const learning: readonly Guideline[] = [
     says: 'Set benchmarks of success and failure, each with a baseline and a target, of productivity if possible.',
     sources: ['rodrik-2004'],
     shown: 'by-record',
-    check: field('design.indicators', (indicators) =>
-      (indicators as Indicator[]).some((i) => i.baseline !== undefined && i.target !== undefined),
-    ),
+    check: field('design.indicators', areMeasurable),
   },
   {
     id: 'D11',
@@ -21,7 +26,7 @@ export const learning: readonly Guideline[] = [
     sources: ['rodrik-2004'],
     shown: 'by-record',
     check: all(
-      field('design.review-months', () => true),
+      unlessDenied('design.reviewed', said('design.review-months')),
       yes('design.review-can-amend'),
     ),
   },
@@ -31,15 +36,18 @@ export const learning: readonly Guideline[] = [
     says: 'Evaluate it before and after, by somebody independent and with open data.',
     sources: ['oecd-2022'],
     shown: 'by-record',
-    check: everyOf('design.evaluation', ['ex-ante', 'ex-post', 'independent']),
+    check: everyOf('design.evaluation', ['ex-ante', 'ex-post', 'independent', 'open-data']),
   },
   {
     id: 'D28',
     theme: 'learning',
-    says: 'Mix targeted tools with horizontal ones and with demand.',
+    says: 'Mix targeted tools with horizontal ones or with the demand side.',
     sources: ['oecd-2022'],
     shown: 'by-record',
-    check: field('design.tools-mix', (kinds) => (kinds as string[]).length > 1),
+    check: all(
+      oneOf('design.tools-mix', ['targeted']),
+      oneOf('design.tools-mix', ['horizontal', 'demand']),
+    ),
   },
   {
     id: 'D36',

@@ -1,7 +1,8 @@
-import { all, filled, not, oneOf, yes } from '../ask.ts'
+import { all, any, atMost, filled, not, oneOf, said, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
+import { principles } from './principles.ts'
+import { isSupported } from './support.ts'
 
-const isSupported = not(oneOf('support.form', ['none']))
 const ordinary = ['operating-cost', 'operating-losses', 'debt-repayment']
 
 export const money: readonly Guideline[] = [
@@ -12,7 +13,11 @@ export const money: readonly Guideline[] = [
     sources: ['tca'],
     shown: 'partly',
     when: isSupported,
-    check: yes('design.funding-gap-computed'),
+    check: all(
+      yes('design.funding-gap-computed'),
+      atMost('support.intensity', 'design.needed-intensity'),
+    ),
+    pull: principles('no more than the objective needs'),
   },
   {
     id: 'D16',
@@ -22,16 +27,18 @@ export const money: readonly Guideline[] = [
     shown: 'by-record',
     when: isSupported,
     check: all(yes('design.application-before-start'), yes('design.counterfactual')),
+    pull: principles('a change of conduct'),
   },
   {
     id: 'D17',
     theme: 'money',
-    says: 'Do not pay the ordinary costs of a business.',
+    says: 'Do not pay the ordinary costs of a business, unless it is phased out.',
     sources: ['tca'],
     recalled: true,
     shown: 'by-record',
     when: isSupported,
-    check: not(oneOf('support.covers', ordinary)),
+    check: any(not(oneOf('support.covers', ordinary)), yes('design.running-costs-phased-out')),
+    pull: principles('no pay for what the beneficiary would have paid anyway'),
   },
   {
     id: 'D18',
@@ -42,17 +49,18 @@ export const money: readonly Guideline[] = [
     shown: 'by-record',
     check: filled('design.alternatives-considered'),
     pull: {
-      provisions: ['wto.gatt.xx.b'],
-      why: 'Here it is advice. Where a breach is to be excused as necessary, law asks the same: whether a less restrictive way was open.',
+      provisions: ['wto.gatt.xx.b', 'eu-gbr.366.1'],
+      why: 'Here it is advice. Where a breach is to be excused as necessary, law asks whether a less restrictive way was open; and of a subsidy, between the European Union and the United Kingdom, whether another instrument would do.',
     },
   },
   {
     id: 'D26',
     theme: 'money',
-    says: 'Cap the cost as a whole, and know what each outcome costs.',
+    says: 'Say what it costs, cap it, and know what each outcome costs.',
     sources: ['imf-2024'],
     shown: 'by-record',
-    check: all(yes('design.cost-cap'), yes('design.unit-cost-known')),
+    when: isSupported,
+    check: all(said('support.amount.value'), yes('design.cost-cap'), yes('design.unit-cost-known')),
   },
   {
     id: 'D37',

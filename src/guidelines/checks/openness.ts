@@ -1,8 +1,7 @@
-import { any, condition, everyOf, filled, not, oneOf, yes } from '../ask.ts'
+import { all, any, atMost, condition, everyOf, filled, not, oneOf, said, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
 import { asksForContent } from './local-content.ts'
-
-const isSupported = not(oneOf('support.form', ['none']))
+import { principles } from './principles.ts'
 
 const successFactors = ['market-size', 'coherent-policy', 'mild', 'industrial-base']
 
@@ -13,16 +12,18 @@ export const openness: readonly Guideline[] = [
     says: 'Weigh the good against the harm, effects on other economies included.',
     sources: ['tca', 'hoekman-nelson-2025'],
     shown: 'partly',
-    check: yes('design.foreign-harm-considered'),
+    check: all(said('design.spillovers'), yes('design.foreign-harm-considered')),
+    pull: principles('benefits that outweigh the harm to trade and investment'),
   },
   {
     id: 'D22',
     theme: 'openness',
-    says: 'Make no difference by origin, unless it is justified and the defence is named.',
+    says: 'Make no difference by origin, unless a reason is given and a defence is named.',
     sources: ['singh-jose-2016', 'howse-2013'],
     shown: 'by-record',
-    check: any(not(asksForContent), filled('invoked')),
+    check: any(not(asksForContent), all(yes('design.origin-reasoned'), filled('invoked'))),
     pull: {
+      when: asksForContent,
       provisions: ['wto.gatt.iii.4', 'wto.trims.2.1', 'wto.scm.3.1.b'],
       why: 'To name a defence satisfies the advice. Law asks that it be made out, and for support it leaves hardly one.',
     },
@@ -34,8 +35,12 @@ export const openness: readonly Guideline[] = [
     sources: ['eicke-2025', 'kuntze-moerenhout-2013'],
     shown: 'by-record',
     when: asksForContent,
-    check: oneOf('design.local-content-path', ['rising']),
+    check: all(
+      oneOf('design.local-content-path', ['rising']),
+      atMost('design.local-content-start', 'design.domestic-capability'),
+    ),
     pull: {
+      when: asksForContent,
       provisions: ['wto.gatt.iii.4', 'wto.trims.2.1', 'wto.scm.3.1.b'],
       why: 'A path that is well built is no more lawful: at any share, content in goods is forbidden where these rules reach.',
     },
@@ -49,6 +54,7 @@ export const openness: readonly Guideline[] = [
     when: asksForContent,
     check: everyOf('design.local-content-factors', successFactors),
     pull: {
+      when: asksForContent,
       provisions: ['wto.gatt.iii.4', 'wto.trims.2.1', 'wto.scm.3.1.b'],
       why: 'Conditions of success are none of legality.',
     },
@@ -65,7 +71,7 @@ export const openness: readonly Guideline[] = [
     ),
     check: any(
       yes('design.linkage-tools'),
-      condition(({ kind }) => kind === 'training'),
+      condition(({ kind }) => kind === 'training', 'kind'),
     ),
   },
   {
@@ -82,7 +88,6 @@ export const openness: readonly Guideline[] = [
     says: 'Foresee harm to poorer partners, and offer them something for it.',
     sources: ['kleimann-2023'],
     shown: 'partly',
-    when: isSupported,
     check: yes('design.poorer-partners-considered'),
   },
 ]

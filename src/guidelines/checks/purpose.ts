@@ -1,5 +1,10 @@
 import { all, any, condition, field, filled, oneOf, said, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
+import { asksForContent } from './local-content.ts'
+import { asksSomething, isSupported } from './support.ts'
+import { principles } from './principles.ts'
+
+const asksForExports = condition(({ kind }) => kind === 'export', 'kind')
 
 const failures = ['externality', 'coordination', 'public-input', 'information', 'learning']
 
@@ -11,6 +16,7 @@ export const purpose: readonly Guideline[] = [
     sources: ['imf-2024', 'tca'],
     shown: 'by-record',
     check: all(filled('objectives'), oneOf('design.failure-addressed', failures)),
+    pull: principles('a public objective that remedies a failure of the market or serves equity'),
   },
   {
     id: 'D6',
@@ -34,11 +40,10 @@ export const purpose: readonly Guideline[] = [
     says: 'Give support in return for behaviour, each condition verified and sanctioned.',
     sources: ['mazzucato-rodrik-2023'],
     shown: 'by-record',
-    check: all(
-      condition(() => true),
-      yes('design.conditions-verified'),
-    ),
+    when: isSupported,
+    check: all(asksSomething, yes('design.conditions-verified')),
     pull: {
+      when: any(asksForContent, asksForExports),
       provisions: ['wto.scm.3.1.a', 'wto.scm.3.1.b', 'wto.trims.2.1'],
       why: 'Some conditions are forbidden: exporting, and using domestic goods. Training, research, production in the place or a price are open.',
     },
@@ -50,7 +55,7 @@ export const purpose: readonly Guideline[] = [
     sources: ['mazzucato-rodrik-2023'],
     recalled: true,
     shown: 'by-record',
-    when: condition(() => true),
+    when: all(isSupported, asksSomething),
     check: field('design.condition-kinds', (kinds) => Array.isArray(kinds) && kinds.length > 1),
   },
   {
@@ -59,11 +64,9 @@ export const purpose: readonly Guideline[] = [
     says: 'Measure performance against a yardstick from outside, such as exports; check first that law allows to pay for it.',
     sources: ['juhasz-lane-rodrik-2023'],
     shown: 'by-record',
-    check: any(
-      condition(({ kind }) => kind === 'export'),
-      filled('design.indicators'),
-    ),
+    check: any(asksForExports, filled('design.yardstick')),
     pull: {
+      when: any(asksForExports, oneOf('design.yardstick', ['exports'])),
       provisions: ['wto.scm.3.1.a', 'wto.agriculture.8', 'cptpp.9.10.1.a', 'rcep.10.6.1.a'],
       why: 'To watch exports is free. To make support depend on them is forbidden to most, and some agreements forbid to require them at all.',
     },
@@ -83,6 +86,6 @@ export const purpose: readonly Guideline[] = [
     sources: ['hillman-manak-2023'],
     shown: 'by-record',
     when: oneOf('objectives', ['climate', 'environment', 'resource-conservation']),
-    check: yes('design.environmental-metric'),
+    check: all(yes('design.environmental-metric'), yes('design.counterfactual')),
   },
 ]

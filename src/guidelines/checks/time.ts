@@ -1,7 +1,6 @@
-import { all, any, field, not, oneOf, said, yes } from '../ask.ts'
+import { all, oneOf, said, unlessDenied, yes } from '../ask.ts'
 import type { Guideline } from '../guideline.ts'
-
-const isSupported = not(oneOf('support.form', ['none']))
+import { isSupported } from './support.ts'
 
 export const time: readonly Guideline[] = [
   {
@@ -10,8 +9,9 @@ export const time: readonly Guideline[] = [
     says: 'Let it end by itself on a fixed day, and be renewed only by a new decision.',
     sources: ['rodrik-2004', 'imf-2024'],
     shown: 'by-record',
+    // Not `until`: a measure that was repealed has ended, and had no end built in.
     check: all(
-      any(said('design.ends-on'), said('until')),
+      unlessDenied('design.sunset', said('design.ends-on')),
       oneOf('design.renewal', ['none', 'by-decision']),
     ),
   },
@@ -30,7 +30,7 @@ export const time: readonly Guideline[] = [
     sources: ['rodrik-2004'],
     shown: 'by-record',
     when: isSupported,
-    check: field('design.beneficiary-years', () => true),
+    check: unlessDenied('design.beneficiary-limit', said('design.beneficiary-years')),
   },
   {
     id: 'D39',

@@ -4580,6 +4580,14 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "design.sunset",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is an end built into it, on a fixed day?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "design.ends-on",
     "type": "date",
     "grain": "record",
@@ -4601,6 +4609,14 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "design.monitored",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does somebody answer for it, and report at intervals?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "design.reporting-months",
     "type": "number",
     "grain": "record",
@@ -4608,6 +4624,20 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government",
     "lever": true,
     "unit": "months"
+  },
+  {
+    "id": "design.yardstick",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "exports",
+      "import-prices",
+      "foreign-producers",
+      "independent-rating"
+    ],
+    "ask": "By which yardstick from outside is performance judged? (`[]`: by none)",
+    "knows": "government",
+    "lever": true
   },
   {
     "id": "design.agency-capable",
@@ -4670,6 +4700,14 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "design.reviewed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it reviewed on a schedule?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "design.review-months",
     "type": "number",
     "grain": "record",
@@ -4716,6 +4754,22 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "design.needed-intensity",
+    "type": "number",
+    "grain": "record",
+    "ask": "What share of the eligible cost must be covered for the project to go ahead?",
+    "knows": "government",
+    "unit": "per cent"
+  },
+  {
+    "id": "design.running-costs-phased-out",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is support of running costs phased out?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "design.application-before-start",
     "type": "flag",
     "grain": "record",
@@ -4746,10 +4800,49 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "design.concentration-watched",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it watched how much goes to the largest beneficiaries?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "design.separate-accounts",
     "type": "flag",
     "grain": "record",
     "ask": "Are separate accounts kept where a state enterprise delivers?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.budget-published",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is its budget published?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.notification-due",
+    "type": "date",
+    "grain": "record",
+    "ask": "By which day is it to be notified?",
+    "knows": "government"
+  },
+  {
+    "id": "design.notification-planned",
+    "type": "date",
+    "grain": "record",
+    "ask": "On which day is it planned to be notified?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "design.origin-reasoned",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is a reason given for telling origins apart?",
     "knows": "government",
     "lever": true
   },
@@ -4807,6 +4900,23 @@ export const recordFacts: readonly Fact[] = [
     "ask": "How does the content share develop?",
     "knows": "government",
     "lever": true
+  },
+  {
+    "id": "design.local-content-start",
+    "type": "number",
+    "grain": "record",
+    "ask": "At which content share does it start?",
+    "knows": "government",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
+    "id": "design.domestic-capability",
+    "type": "number",
+    "grain": "record",
+    "ask": "What share can industry at home supply today?",
+    "knows": "government",
+    "unit": "per cent"
   },
   {
     "id": "design.local-content-factors",
@@ -4875,6 +4985,14 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government",
     "lever": true,
     "unit": "years"
+  },
+  {
+    "id": "design.beneficiary-limit",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it limited for how long one firm is supported?",
+    "knows": "government",
+    "lever": true
   },
   {
     "id": "design.failed-review-consequence",

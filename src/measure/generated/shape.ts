@@ -3431,6 +3431,10 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "sunset": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "ends-on": {
           "type": "string",
           "format": "date",
@@ -3518,6 +3522,10 @@ export const recordShape: Shape = {
             "additionalProperties": false
           }
         },
+        "monitored": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "monitor": {
           "type": "string",
           "minLength": 1
@@ -3547,6 +3555,19 @@ export const recordShape: Shape = {
             }
           ],
           "fact": "number"
+        },
+        "yardstick": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "exports",
+              "import-prices",
+              "foreign-producers",
+              "independent-rating"
+            ]
+          },
+          "fact": "codes"
         },
         "agency-capable": {
           "type": "boolean",
@@ -3583,6 +3604,10 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "clawback": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "reviewed": {
           "type": "boolean",
           "fact": "flag"
         },
@@ -3637,6 +3662,36 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "needed-intensity": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "running-costs-phased-out": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "application-before-start": {
           "type": "boolean",
           "fact": "flag"
@@ -3660,7 +3715,31 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "concentration-watched": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "separate-accounts": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "budget-published": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "notification-due": {
+          "type": "string",
+          "format": "date",
+          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+          "fact": "date"
+        },
+        "notification-planned": {
+          "type": "string",
+          "format": "date",
+          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+          "fact": "date"
+        },
+        "origin-reasoned": {
           "type": "boolean",
           "fact": "flag"
         },
@@ -3705,6 +3784,58 @@ export const recordShape: Shape = {
             "falling"
           ],
           "fact": "code"
+        },
+        "local-content-start": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "domestic-capability": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
         },
         "local-content-factors": {
           "type": "array",
@@ -3768,6 +3899,10 @@ export const recordShape: Shape = {
             }
           ],
           "fact": "number"
+        },
+        "beneficiary-limit": {
+          "type": "boolean",
+          "fact": "flag"
         },
         "failed-review-consequence": {
           "type": "boolean",

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, codes, day, flag, quantity, text } from './declare.ts'
+import { code, codes, day, flag, percent, quantity, text } from './declare.ts'
 
 /** What has been told to whom. */
 export const Transparency = z
@@ -78,6 +78,7 @@ export const Design = z
       'Which market or co-ordination failure is addressed?',
       { lever: true },
     ).optional(),
+    sunset: flag('Is an end built into it, on a fixed day?', { lever: true }).optional(),
     'ends-on': day('On which day does it end?', { lever: true }).optional(),
     renewal: code(
       { none: 'no renewal', 'by-decision': 'by a new decision', automatic: 'automatic' },
@@ -95,11 +96,24 @@ export const Design = z
       )
       .meta({ description: 'Measurable indicators. `[]`: there are none.' })
       .optional(),
+    monitored: flag('Does somebody answer for it, and report at intervals?', {
+      lever: true,
+    }).optional(),
     monitor: text('Who monitors and answers for it.').optional(),
     'reporting-months': quantity('How often is reported, in months?', {
       unit: 'months',
       lever: true,
     }).optional(),
+    yardstick: codes(
+      {
+        exports: 'sales abroad',
+        'import-prices': 'prices of imports',
+        'foreign-producers': 'cost or productivity of producers abroad',
+        'independent-rating': 'a rating by an outsider',
+      },
+      'By which yardstick from outside is performance judged? (`[]`: by none)',
+      { lever: true },
+    ).optional(),
     'agency-capable': flag('Is there evidence that the agency can run it?').optional(),
     targets: code(
       {
@@ -123,6 +137,7 @@ export const Design = z
       lever: true,
     }).optional(),
     clawback: flag('Can support be taken back?', { lever: true }).optional(),
+    reviewed: flag('Is it reviewed on a schedule?', { lever: true }).optional(),
     'review-months': quantity('After how many months is it reviewed?', {
       unit: 'months',
       lever: true,
@@ -142,6 +157,12 @@ export const Design = z
       { lever: true },
     ).optional(),
     'funding-gap-computed': flag('Is the need for support computed?').optional(),
+    'needed-intensity': percent(
+      'What share of the eligible cost must be covered for the project to go ahead?',
+    ).optional(),
+    'running-costs-phased-out': flag('Is support of running costs phased out?', {
+      lever: true,
+    }).optional(),
     'application-before-start': flag('Must firms apply before work starts?', {
       lever: true,
     }).optional(),
@@ -152,7 +173,18 @@ export const Design = z
       .optional(),
     'foreign-harm-considered': flag('Are effects on other economies considered?').optional(),
     'open-call': flag('Is support given by open call?', { lever: true }).optional(),
+    'concentration-watched': flag('Is it watched how much goes to the largest beneficiaries?', {
+      lever: true,
+    }).optional(),
     'separate-accounts': flag('Are separate accounts kept where a state enterprise delivers?', {
+      lever: true,
+    }).optional(),
+    'budget-published': flag('Is its budget published?', { lever: true }).optional(),
+    'notification-due': day('By which day is it to be notified?').optional(),
+    'notification-planned': day('On which day is it planned to be notified?', {
+      lever: true,
+    }).optional(),
+    'origin-reasoned': flag('Is a reason given for telling origins apart?', {
       lever: true,
     }).optional(),
     'cost-cap': flag('Is total cost capped?', { lever: true }).optional(),
@@ -177,6 +209,10 @@ export const Design = z
       'How does the content share develop?',
       { lever: true },
     ).optional(),
+    'local-content-start': percent('At which content share does it start?', {
+      lever: true,
+    }).optional(),
+    'domestic-capability': percent('What share can industry at home supply today?').optional(),
     'local-content-factors': codes(
       {
         'market-size': 'market size and stability',
@@ -202,6 +238,9 @@ export const Design = z
     }).optional(),
     'beneficiary-years': quantity('For how many years may one firm be supported?', {
       unit: 'years',
+      lever: true,
+    }).optional(),
+    'beneficiary-limit': flag('Is it limited for how long one firm is supported?', {
       lever: true,
     }).optional(),
     'failed-review-consequence': flag('Does a failed review have a consequence?', {
