@@ -1,4 +1,5 @@
 // `policyspace/render`: answers as text of many kinds, and as what a notebook shows.
+export { advicePage } from './render/advice.ts'
 export { renderHtml } from './render/html.ts'
 export { renderMarkdown } from './render/markdown.ts'
 export { renderText } from './render/text.ts'

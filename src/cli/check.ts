@@ -133,6 +133,7 @@ function answersFor(
           id,
           file,
           locate,
+          measure: outcome.value,
           report: reportOn(law, outcome.value, options, [...outcome.diagnostics, ...noDate]),
         }
       : { id, file, locate, diagnostics: outcome.diagnostics },

@@ -7,10 +7,12 @@ import type {
   UsedFact,
 } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
+import { adviceSection } from './advice-html.ts'
 import { groupedCitations } from './grouped-citations.ts'
 import { heatMap } from './heat-map.ts'
 import type { MeasureAnswer } from './json.ts'
 import { comesTo, sign, valueText, wording } from './layout.ts'
+import type { Measure } from '../measure/schema/measure.ts'
 import { html, none, raw } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { reportStyle } from './report-style.ts'
@@ -33,7 +35,7 @@ export function renderHtml(answers: readonly MeasureAnswer[]): string {
       <body>
         <main>
           ${answers.length > 1 ? overview(answers) : none}
-          ${answers.map((answer, i) => section(answer, i))}
+          ${answers.map((answer, i) => section(answer, i, planOf(answer, answers)))}
         </main>
       </body>
     </html> `
@@ -74,10 +76,26 @@ function overview(answers: readonly MeasureAnswer[]): Markup {
     </table>`
 }
 
-const section = (answer: MeasureAnswer, i: number): Markup =>
-  answer.report === undefined
-    ? notValid(answer, anchor(answer.id, i))
-    : reportSection(answer.report, anchor(answer.id, i))
+/** The measures of the same plan. */
+const planOf = ({ measure }: MeasureAnswer, answers: readonly MeasureAnswer[]) =>
+  answers.flatMap((other) =>
+    other.measure !== undefined &&
+    measure?.programme !== undefined &&
+    other.measure.programme === measure.programme
+      ? [other.measure]
+      : [],
+  )
+
+function section(answer: MeasureAnswer, i: number, plan: readonly Measure[]): Markup {
+  const at = anchor(answer.id, i)
+  if (answer.report === undefined) return notValid(answer, at)
+  const { measure } = answer
+  return reportSection(
+    answer.report,
+    at,
+    measure === undefined ? none : adviceSection(measure, plan),
+  )
+}
 
 const notValid = ({ id, file, diagnostics = [] }: MeasureAnswer, at: string): Markup =>
   html`<section id="${at}">
@@ -88,7 +106,7 @@ const notValid = ({ id, file, diagnostics = [] }: MeasureAnswer, at: string): Ma
     </ul>
   </section>`
 
-function reportSection(report: Report, at: string): Markup {
+function reportSection(report: Report, at: string, design: Markup): Markup {
   const { measure, asOf, towards, law, notice, findings } = report
   const instruments = report.bound.filter((b) =>
     findings.some((f) => f.instrument === b.instrument),
@@ -107,7 +125,7 @@ function reportSection(report: Report, at: string): Markup {
       return html`<h2>${title}</h2>
         ${ours.map((f) => findingArticle(f, report))}`
     })}
-    ${missing(findings)} ${instead(findings)}
+    ${missing(findings)} ${instead(findings)} ${design}
     <h2>What was looked at</h2>
     ${heatMap(report)}
     <details>

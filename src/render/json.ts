@@ -1,4 +1,5 @@
 import type { Report } from '../finding/types.ts'
+import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic, Path, Position } from '../source/diagnostic.ts'
 
 /** A measure in the JSON answer: a report, or why there is none. */
@@ -6,6 +7,8 @@ export interface MeasureAnswer {
   readonly id: string | undefined
   readonly file: string
   readonly report?: Report
+  /** The record, for what is said of its design beside the report. */
+  readonly measure?: Measure
   readonly diagnostics?: readonly Diagnostic[]
   /** Where a path of the record stands in its file. */
   readonly locate?: (path: Path) => Position

@@ -30,6 +30,20 @@ describe('the HTML report', () => {
     }
   })
 
+  it('keeps design apart: a section of its own, after the law, that adds no finding', async () => {
+    const input = `${readFileSync(file, 'utf8')}\ndesign: { pilot: false, sunset: false }\n`
+    const args = ['check', '-', '--as-of', '2012-01-01', '--fail-on', 'never', '--format']
+    const { code, out } = await policyspace([...args, 'html'], { input })
+    expect(code).toBe(0)
+    const [law = '', design = ''] = out.split('<h2>Design, apart from law</h2>')
+    expect(design).toMatch(/not followed: <\/span\s*>\s*D36/)
+    expect(design).toContain('design.sunset = false')
+    expect(design).not.toContain('class="finding')
+    expect(law).not.toContain('design.sunset')
+    const { out: json } = await policyspace([...args, 'json'], { input })
+    expect(json).not.toContain('sunset')
+  })
+
   it('lets no text of a record become markup', async () => {
     const input = readFileSync(file, 'utf8').replace(
       /^title: .*/m,
