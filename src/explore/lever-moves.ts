@@ -3,8 +3,10 @@ import type { Applied } from '../evaluate/apply.ts'
 import type { Fact } from '../facts/fact.ts'
 import { derivedFacts } from '../measure/derive.ts'
 import type { Measure } from '../measure/schema/measure.ts'
+import { pathText } from '../source/diagnostic.ts'
 import type { Path } from '../source/diagnostic.ts'
 import { answersTo } from './answers.ts'
+import type { Answer } from './answers.ts'
 import type { Edit } from './edit.ts'
 
 /** One change that a government can decide on, as edits of the record. */
@@ -24,10 +26,19 @@ export function movesOn(applied: Applied, cell: Cell): readonly Move[] {
       .filter((fact) => !remade.includes(fact.id))
       .flatMap((fact) => settings(applied, cell, fact)),
     ...conditionsAt(applied, cell).flatMap((place) => conditionMoves(applied.measure, place)),
+    ...comparisonAt(applied, cell).map((place) => levelled(applied.measure, place)),
   ]
 }
 
-const remade: readonly string[] = ['conditions.kind', 'conditions.attaches-to', 'conditions.bite']
+const remade: readonly string[] = [
+  'conditions.kind',
+  'conditions.attaches-to',
+  'conditions.bite',
+  'comparisons.worse-off',
+  'comparisons.same-but-origin',
+  'comparisons.tax-compared',
+  'comparisons.tax-other',
+]
 
 /** The condition that a cell stands on, or those from which the comparison on which it stands follows. */
 function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readonly number[] {
@@ -38,6 +49,13 @@ function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readon
   return (measure.conditions ?? []).flatMap((_, i) =>
     comparisonsWith(measure, [i]).includes(place) ? [i] : [],
   )
+}
+
+/** The comparison that a cell stands on, if it follows from no condition: then the difference can end by itself. */
+function comparisonAt(applied: Applied, cell: Cell): readonly number[] {
+  if (cell.grain !== 'comparisons' || conditionsAt(applied, cell).length > 0) return []
+  const place = applied.block.rows.comparisons.index[cell.row] ?? -1
+  return place < 0 ? [] : [place]
 }
 
 /** The facts of a cell that the government controls; of a derived one, those it is computed from. */
@@ -58,15 +76,15 @@ function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
     fact.id === cell.column.fact.id ? answersTo(applied.law.table, fact) : untilEqual(applied, cell)
   return answers
     .filter(({ value }) => JSON.stringify(value) !== JSON.stringify(before))
-    .map(({ value, says }) => ({
+    .map(({ value, says, means }) => ({
       id: `${path.join('.')} = ${JSON.stringify(value)}`,
-      says: `set ${path.join('.')} to ${says}`,
+      says: `set \`${pathText(path)}\` to \`${says}\`${means === undefined ? '' : ` (${means})`}`,
       edits: [{ path, to: value }],
     }))
 }
 
 /** Of two numbers whose difference counts, the one that government sets is brought to the other. */
-function untilEqual(applied: Applied, { column, ...cell }: Cell) {
+function untilEqual(applied: Applied, { column, ...cell }: Cell): readonly Answer[] {
   const derived = derivedFacts.find((d) => d.fact.id === column.fact.id)
   if (derived === undefined) return []
   const values = [derived.minuend, derived.subtrahend].flatMap((id) => {
@@ -139,6 +157,38 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
     }))
   return condition.bite === 'voluntary' ? [dropped, ...turned] : [dropped, freed, ...turned]
 }
+
+type Comparison = NonNullable<Measure['comparisons']>[number]
+
+/** Those of whom the first is compared with the second, when they are treated alike. */
+const alikeWords: Readonly<Record<Comparison['between'], (product: string) => string>> = {
+  'imported-domestic': (product) => `imported and domestic ${product}`,
+  members: (product) => `${product} of all countries`,
+  'export-domestic': (product) => `${product} sold abroad and at home`,
+  'foreign-domestic-supplier': () => 'foreign and domestic suppliers',
+  'suppliers-of-members': () => 'suppliers of all countries',
+  'foreign-domestic-investor': () => 'foreign and domestic investors',
+  'investors-of-members': () => 'investors of all countries',
+}
+
+/** What is told apart is treated alike, in every respect in which it was not: nothing is left to compare. */
+function levelled(measure: Measure, place: number): Move {
+  const all = measure.comparisons ?? []
+  const between = all[place]?.between ?? 'imported-domestic'
+  const group = all.flatMap((c, i) =>
+    c.between === between && !followsFromCondition(measure, i) ? [i] : [],
+  )
+  const products = [...new Set(group.map((i) => all[i]?.product))]
+  const product = products.length === 1 ? (products[0] ?? 'products') : 'products'
+  return {
+    id: `level comparisons ${group.join(',')}`,
+    says: `treat ${alikeWords[between](product)} alike`,
+    edits: group.map((i) => gone('comparisons', i)),
+  }
+}
+
+const followsFromCondition = (measure: Measure, place: number): boolean =>
+  (measure.conditions ?? []).some((_, i) => comparisonsWith(measure, [i]).includes(place))
 
 const gone = (list: string, i: number): Edit => ({ path: [list, i], remove: true })
 
