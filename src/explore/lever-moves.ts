@@ -12,7 +12,10 @@ import type { Edit } from './edit.ts'
 /** One change that a government can decide on, as edits of the record. */
 export interface Move {
   readonly id: string
-  /** The change in words. */
+  /** What is changed, in words, and what is done to it. */
+  readonly on: string
+  readonly does: string
+  /** The change as a sentence. */
   readonly says: string
   readonly edits: readonly Edit[]
 }
@@ -22,7 +25,7 @@ export function movesOn(applied: Applied, cell: Cell): readonly Move[] {
   const facts = leversBehind(applied, cell)
   return [
     ...facts
-      // Another kind, tie or bite makes another condition: those worth asking for are named below.
+      // Whatever makes another condition, or ends a difference in treatment, is named as one act below.
       .filter((fact) => !remade.includes(fact.id))
       .flatMap((fact) => settings(applied, cell, fact)),
     ...conditionsAt(applied, cell).flatMap((place) => conditionMoves(applied.measure, place)),
@@ -34,6 +37,9 @@ const remade: readonly string[] = [
   'conditions.kind',
   'conditions.attaches-to',
   'conditions.bite',
+  'conditions.counts',
+  'conditions.favours',
+  'conditions.needs-domestic-goods',
   'comparisons.worse-off',
   'comparisons.same-but-origin',
   'comparisons.tax-compared',
@@ -78,6 +84,8 @@ function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
     .filter(({ value }) => JSON.stringify(value) !== JSON.stringify(before))
     .map(({ value, says, means }) => ({
       id: `${path.join('.')} = ${JSON.stringify(value)}`,
+      on: `\`${pathText(path)}\``,
+      does: `set to \`${says}\`${means === undefined ? '' : ` (${means})`}`,
       says: `set \`${pathText(path)}\` to \`${says}\`${means === undefined ? '' : ` (${means})`}`,
       edits: [{ path, to: value }],
     }))
@@ -131,11 +139,15 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
   const unequal = comparisonsWith(measure, alike).map((i) => gone('comparisons', i))
   const dropped: Move = {
     id: `drop conditions ${alike.join(',')}`,
+    on: what,
+    does: 'drop',
     says: `drop ${what}`,
     edits: [...alike.map((i) => gone('conditions', i)), ...unequal],
   }
   const freed: Move = {
     id: `free conditions ${alike.join(',')}`,
+    on: what,
+    does: 'make a voluntary aim, tied to nothing',
     says: `make ${what} a voluntary aim, tied to nothing`,
     edits: [
       ...alike.flatMap((i): Edit[] => [
@@ -149,6 +161,8 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
     .filter(([to]) => to !== kind)
     .map(([to, words]): Move => ({
       id: `turn conditions ${alike.join(',')} into ${to}`,
+      on: what,
+      does: `ask for ${words} instead`,
       says: `ask for ${words} instead of ${what}`,
       edits: [
         ...alike.map((i) => ({ path: ['conditions', i], to: reshaped(measure, i, to) })),
@@ -182,6 +196,8 @@ function levelled(measure: Measure, place: number): Move {
   const product = products.length === 1 ? (products[0] ?? 'products') : 'products'
   return {
     id: `level comparisons ${group.join(',')}`,
+    on: alikeWords[between](product),
+    does: 'treat alike',
     says: `treat ${alikeWords[between](product)} alike`,
     edits: group.map((i) => gone('comparisons', i)),
   }

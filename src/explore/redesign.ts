@@ -160,9 +160,9 @@ function movesAgainst(
 ): readonly Move[] {
   const moves = new Map<string, Move>()
   for (let row = 0; row < applied.block.rows[view.grain].count; row++) {
-    for (const cell of keepers(applied, view.primaFacie, row, 'not-met'))
-      for (const given of asGiven(start, { applied, moves: made }, cell))
-        for (const move of movesOn(start, given)) moves.set(move.id, move)
+    const cells = keepers(applied, view.primaFacie, row, 'not-met')
+    const given = cells.flatMap((cell) => asGiven(start, { applied, moves: made }, cell))
+    for (const move of given.flatMap((cell) => movesOn(start, cell))) moves.set(move.id, move)
     if (moves.size > 0) break
   }
   return [...moves.values()]
