@@ -3,7 +3,7 @@ import { Config } from '../src/cli/config-file.ts'
 import { Answer } from '../src/finding/schema.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings } from '../src/law/article.ts'
 import { Scenario } from '../src/law/scenario.ts'
-import { catalogueOf, editorSchema, marked } from '../src/measure/describe.ts'
+import { catalogueOf, editorSchema, marked, meaningsOf } from '../src/measure/describe.ts'
 import { floatingSections } from '../src/measure/floating-sections.ts'
 import { MappingFile } from '../src/import/sources/generic.ts'
 import type { JsonSchema } from '../src/measure/describe.ts'
@@ -40,6 +40,13 @@ export function derivedFiles(): Map<string, string> {
       generated(
         'src/measure/schema',
         `import type { Fact } from '../../facts/fact.ts'\n\nexport const recordFacts: readonly Fact[] = ${json(facts)}`,
+      ),
+    ],
+    [
+      'src/measure/generated/meanings.ts',
+      generated(
+        'src/measure/schema',
+        `/** What the values of closed vocabularies mean, by fact: for whoever shows them to people. */\nexport const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = ${json(meaningsOf(record, floatingSections))}`,
       ),
     ],
     [

@@ -15,13 +15,8 @@ import { parseMeasures } from '../../src/measure/parse.ts'
 import type { Measure } from '../../src/measure/schema/measure.ts'
 import { documentMarkdown } from '../../src/render/document.ts'
 import type { Block, Document } from '../../src/render/document.ts'
-import {
-  datesPage,
-  questionsPage,
-  redesignPage,
-  scenarioPage,
-  spacePage,
-} from '../../src/render/explored.ts'
+import { datesPage, questionsPage, scenarioPage, spacePage } from '../../src/render/explored.ts'
+import { redesignPage } from '../../src/render/redesign-page.ts'
 import { renderMatrixSvg } from '../../src/render/matrix-svg.ts'
 import type { Study } from './studies.ts'
 

@@ -1,6 +1,6 @@
 import { alternativesTo } from '../explore/alternatives.ts'
 import { redesign as redesignMeasure } from '../explore/redesign.ts'
-import { redesignPage } from '../render/explored.ts'
+import { redesignPage } from '../render/redesign-page.ts'
 import { setScene, tell } from './explored.ts'
 import { UsageError } from './io.ts'
 import type { Io } from './io.ts'

@@ -1,12 +1,15 @@
 import { classCount, classifier, representatives } from '../condition/classes.ts'
 import type { Column, Table } from '../condition/table.ts'
 import type { Fact } from '../facts/fact.ts'
+import { meanings } from '../measure/generated/meanings.ts'
 
 /** What may stand in a record for a fact: one value for each class that the law tells apart. */
 export interface Answer {
   readonly value: unknown
-  /** As a person says it. */
+  /** As it is said in short: a code as it is written. */
   readonly says: string
+  /** What the code means. */
+  readonly means?: string
 }
 
 /** The answers to a fact that the law tells apart. Facts that no condition reads have none. */
@@ -35,17 +38,26 @@ function codesAnswers(fact: Fact, columns: readonly Column[]): readonly Answer[]
   const members = [...new Set(columns.flatMap((c) => c.member ?? []))]
   if (members.length === 0) return []
   const sets = [[], ...members.map((m) => [m]), ...(members.length > 1 ? [members] : [])]
-  return sets.map((set) => ({ value: set, says: set.length === 0 ? 'none' : set.join(', ') }))
+  return sets.map((set) => ({ value: set, says: namedSet(set), ...meaning(fact, set) }))
+}
+
+const namedSet = (set: readonly string[]) => (set.length > 1 ? 'all of them' : (set[0] ?? 'none'))
+
+const meaning = ({ id }: Fact, [only, ...others]: readonly string[]) => {
+  const means = only === undefined || others.length > 0 ? undefined : meanings[id]?.[only]
+  return means === undefined ? {} : { means }
 }
 
 /** Each code that a condition asks for, and one that none does. */
-function codeAnswers({ values }: Fact, columns: readonly Column[]): readonly Answer[] {
+function codeAnswers(fact: Fact, columns: readonly Column[]): readonly Answer[] {
+  const { values } = fact
   const asked = [...new Set(columns.flatMap((c) => c.classes.cuts as readonly string[]))]
   const other = values?.find((value) => !asked.includes(value))
   const codes = asked.filter((value) => values === undefined || values.includes(value))
   return [...codes, ...(other === undefined ? [] : [other])].map((value) => ({
     value,
     says: value,
+    ...meaning(fact, [value]),
   }))
 }
 

@@ -9,9 +9,12 @@ export type Edit =
 /** The record with the changes made; the one given stays as it is. Later positions of a list are removed first. */
 export function edited(measure: Measure, edits: readonly Edit[]): Measure {
   const writes = edits.filter((edit) => 'to' in edit)
-  const removals = edits
-    .filter((edit) => 'remove' in edit)
-    .toSorted((a, b) => (positionOf(b) ?? 0) - (positionOf(a) ?? 0))
+  // Two moves may take the same row away.
+  const removals = [
+    ...new Map(
+      edits.filter((edit) => 'remove' in edit).map((edit) => [edit.path.join('.'), edit]),
+    ).values(),
+  ].toSorted((a, b) => (positionOf(b) ?? 0) - (positionOf(a) ?? 0))
   return [...writes, ...removals].reduce<unknown>(
     (record, edit) => withEdit(record, edit.path, edit),
     measure,

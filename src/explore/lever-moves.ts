@@ -3,14 +3,19 @@ import type { Applied } from '../evaluate/apply.ts'
 import type { Fact } from '../facts/fact.ts'
 import { derivedFacts } from '../measure/derive.ts'
 import type { Measure } from '../measure/schema/measure.ts'
+import { pathText } from '../source/diagnostic.ts'
 import type { Path } from '../source/diagnostic.ts'
 import { answersTo } from './answers.ts'
+import type { Answer } from './answers.ts'
 import type { Edit } from './edit.ts'
 
 /** One change that a government can decide on, as edits of the record. */
 export interface Move {
   readonly id: string
-  /** The change in words. */
+  /** What is changed, in words, and what is done to it. */
+  readonly on: string
+  readonly does: string
+  /** The change as a sentence. */
   readonly says: string
   readonly edits: readonly Edit[]
 }
@@ -20,14 +25,26 @@ export function movesOn(applied: Applied, cell: Cell): readonly Move[] {
   const facts = leversBehind(applied, cell)
   return [
     ...facts
-      // Another kind, tie or bite makes another condition: those worth asking for are named below.
+      // Whatever makes another condition, or ends a difference in treatment, is named as one act below.
       .filter((fact) => !remade.includes(fact.id))
       .flatMap((fact) => settings(applied, cell, fact)),
     ...conditionsAt(applied, cell).flatMap((place) => conditionMoves(applied.measure, place)),
+    ...comparisonAt(applied, cell).map((place) => levelled(applied.measure, place)),
   ]
 }
 
-const remade: readonly string[] = ['conditions.kind', 'conditions.attaches-to', 'conditions.bite']
+const remade: readonly string[] = [
+  'conditions.kind',
+  'conditions.attaches-to',
+  'conditions.bite',
+  'conditions.counts',
+  'conditions.favours',
+  'conditions.needs-domestic-goods',
+  'comparisons.worse-off',
+  'comparisons.same-but-origin',
+  'comparisons.tax-compared',
+  'comparisons.tax-other',
+]
 
 /** The condition that a cell stands on, or those from which the comparison on which it stands follows. */
 function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readonly number[] {
@@ -38,6 +55,13 @@ function conditionsAt({ measure, block }: Applied, { grain, row }: Cell): readon
   return (measure.conditions ?? []).flatMap((_, i) =>
     comparisonsWith(measure, [i]).includes(place) ? [i] : [],
   )
+}
+
+/** The comparison that a cell stands on, if it follows from no condition: then the difference can end by itself. */
+function comparisonAt(applied: Applied, cell: Cell): readonly number[] {
+  if (cell.grain !== 'comparisons' || conditionsAt(applied, cell).length > 0) return []
+  const place = applied.block.rows.comparisons.index[cell.row] ?? -1
+  return place < 0 ? [] : [place]
 }
 
 /** The facts of a cell that the government controls; of a derived one, those it is computed from. */
@@ -58,15 +82,17 @@ function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
     fact.id === cell.column.fact.id ? answersTo(applied.law.table, fact) : untilEqual(applied, cell)
   return answers
     .filter(({ value }) => JSON.stringify(value) !== JSON.stringify(before))
-    .map(({ value, says }) => ({
+    .map(({ value, says, means }) => ({
       id: `${path.join('.')} = ${JSON.stringify(value)}`,
-      says: `set ${path.join('.')} to ${says}`,
+      on: `\`${pathText(path)}\``,
+      does: `set to \`${says}\`${means === undefined ? '' : ` (${means})`}`,
+      says: `set \`${pathText(path)}\` to \`${says}\`${means === undefined ? '' : ` (${means})`}`,
       edits: [{ path, to: value }],
     }))
 }
 
 /** Of two numbers whose difference counts, the one that government sets is brought to the other. */
-function untilEqual(applied: Applied, { column, ...cell }: Cell) {
+function untilEqual(applied: Applied, { column, ...cell }: Cell): readonly Answer[] {
   const derived = derivedFacts.find((d) => d.fact.id === column.fact.id)
   if (derived === undefined) return []
   const values = [derived.minuend, derived.subtrahend].flatMap((id) => {
@@ -113,11 +139,15 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
   const unequal = comparisonsWith(measure, alike).map((i) => gone('comparisons', i))
   const dropped: Move = {
     id: `drop conditions ${alike.join(',')}`,
+    on: what,
+    does: 'drop',
     says: `drop ${what}`,
     edits: [...alike.map((i) => gone('conditions', i)), ...unequal],
   }
   const freed: Move = {
     id: `free conditions ${alike.join(',')}`,
+    on: what,
+    does: 'make a voluntary aim, tied to nothing',
     says: `make ${what} a voluntary aim, tied to nothing`,
     edits: [
       ...alike.flatMap((i): Edit[] => [
@@ -131,6 +161,8 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
     .filter(([to]) => to !== kind)
     .map(([to, words]): Move => ({
       id: `turn conditions ${alike.join(',')} into ${to}`,
+      on: what,
+      does: `ask for ${words} instead`,
       says: `ask for ${words} instead of ${what}`,
       edits: [
         ...alike.map((i) => ({ path: ['conditions', i], to: reshaped(measure, i, to) })),
@@ -139,6 +171,40 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
     }))
   return condition.bite === 'voluntary' ? [dropped, ...turned] : [dropped, freed, ...turned]
 }
+
+type Comparison = NonNullable<Measure['comparisons']>[number]
+
+/** Those of whom the first is compared with the second, when they are treated alike. */
+const alikeWords: Readonly<Record<Comparison['between'], (product: string) => string>> = {
+  'imported-domestic': (product) => `imported and domestic ${product}`,
+  members: (product) => `${product} of all countries`,
+  'export-domestic': (product) => `${product} sold abroad and at home`,
+  'foreign-domestic-supplier': () => 'foreign and domestic suppliers',
+  'suppliers-of-members': () => 'suppliers of all countries',
+  'foreign-domestic-investor': () => 'foreign and domestic investors',
+  'investors-of-members': () => 'investors of all countries',
+}
+
+/** What is told apart is treated alike, in every respect in which it was not: nothing is left to compare. */
+function levelled(measure: Measure, place: number): Move {
+  const all = measure.comparisons ?? []
+  const between = all[place]?.between ?? 'imported-domestic'
+  const group = all.flatMap((c, i) =>
+    c.between === between && !followsFromCondition(measure, i) ? [i] : [],
+  )
+  const products = [...new Set(group.map((i) => all[i]?.product))]
+  const product = products.length === 1 ? (products[0] ?? 'products') : 'products'
+  return {
+    id: `level comparisons ${group.join(',')}`,
+    on: alikeWords[between](product),
+    does: 'treat alike',
+    says: `treat ${alikeWords[between](product)} alike`,
+    edits: group.map((i) => gone('comparisons', i)),
+  }
+}
+
+const followsFromCondition = (measure: Measure, place: number): boolean =>
+  (measure.conditions ?? []).some((_, i) => comparisonsWith(measure, [i]).includes(place))
 
 const gone = (list: string, i: number): Edit => ({ path: [list, i], remove: true })
 

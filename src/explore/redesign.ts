@@ -1,16 +1,19 @@
+import type { Cell } from '../condition/explain.ts'
 import { keepers } from '../condition/keepers.ts'
 import { applyLaw } from '../evaluate/apply.ts'
 import type { Applied, CheckOptions } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/report.ts'
 import { cite } from '../finding/cite.ts'
-import type { Law } from '../law/link.ts'
+import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { validateMeasure } from '../measure/validate.ts'
 import { edited } from './edit.ts'
+import type { Edit } from './edit.ts'
 import { movesOn } from './lever-moves.ts'
 import type { Move } from './lever-moves.ts'
 import { objectivesAfter } from './objectives.ts'
 import type { ObjectivesAfter } from './objectives.ts'
-import { standings } from './standing.ts'
+import { standingOf, standings } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 /** A smallest set of changes that clears every conflict, verified by judging the changed measure anew. */
@@ -66,7 +69,7 @@ export function redesign(law: Law, measure: Measure, options: RedesignOptions): 
     measure,
     before,
     everywhere: standings({ ...start, options: everyInstrument(options) }),
-    targets: targets.map(({ linked }) => linked.provision.id),
+    targets: targets.map(({ linked }) => linked),
     bound,
     mostTrials,
     seen: new Set(),
@@ -101,7 +104,7 @@ interface Search {
   readonly measure: Measure
   readonly before: ReadonlyMap<string, Standing>
   readonly everywhere: ReadonlyMap<string, Standing>
-  readonly targets: readonly string[]
+  readonly targets: readonly LinkedProvision[]
   readonly bound: number
   readonly mostTrials: number
   readonly seen: Set<string>
@@ -111,11 +114,10 @@ interface Search {
 
 /** One more move on what keeps the first breach alive; a set that clears everything is kept and not grown further. */
 function grow(search: Search, moves: readonly Move[], applied: Applied): void {
-  const after = standings(applied)
-  const left = search.targets.find((id) => !isCleared(after.get(id)))
+  const left = search.targets.find((linked) => !isCleared(standingOf(applied, linked)))
   if (left === undefined) return accept(search, moves, applied)
   if (moves.length === search.bound) return
-  for (const move of movesAgainst(search.start, applied, after.get(left))) {
+  for (const move of movesAgainst(search.start, { applied, moves }, left)) {
     const set = [...moves, move]
     const key = set
       .map((m) => m.id)
@@ -141,8 +143,7 @@ function grow(search: Search, moves: readonly Move[], applied: Applied): void {
  * Known not to be breached. A duty that only repeats others (SCM 3.2 reads 3.1) follows them: what was breached there
  * has to be known not to be, and what had been open all along may stay so.
  */
-function isCleared(standing: Standing | undefined): boolean {
-  if (standing === undefined) return false
+function isCleared(standing: Standing): boolean {
   const { elements } = standing.linked.provision
   const repeats = Object.values(elements).every((e) => e.result !== undefined)
   return standing.clear || (repeats && standing.kind !== 'conflict')
@@ -154,30 +155,46 @@ function isCleared(standing: Standing | undefined): boolean {
  */
 function movesAgainst(
   start: Applied,
-  applied: Applied,
-  standing: Standing | undefined,
+  { applied, moves: made }: { readonly applied: Applied; readonly moves: readonly Move[] },
+  { own: view }: LinkedProvision,
 ): readonly Move[] {
-  if (standing === undefined) return []
-  const view = standing.linked.own
   const moves = new Map<string, Move>()
   for (let row = 0; row < applied.block.rows[view.grain].count; row++) {
-    for (const cell of keepers(applied, view.primaFacie, row, 'not-met'))
-      for (const move of movesOn(start, cell)) moves.set(move.id, move)
+    const cells = keepers(applied, view.primaFacie, row, 'not-met')
+    const given = cells.flatMap((cell) => asGiven(start, { applied, moves: made }, cell))
+    for (const move of given.flatMap((cell) => movesOn(start, cell))) moves.set(move.id, move)
     if (moves.size > 0) break
   }
   return [...moves.values()]
 }
 
-/** Positions count from the record as given: once rows are gone, later moves must not name them by place. */
-function overlap(moves: readonly Move[], move: Move): boolean {
-  const shifts = (m: Move) => m.edits.some((edit) => 'remove' in edit)
-  const paths = (m: Move) => m.edits.map((edit) => edit.path.join('.'))
-  return moves.some(
-    (m) =>
-      (shifts(m) && move.edits.some(({ path }) => typeof path[1] === 'number')) ||
-      (shifts(move) && m.edits.some(({ path }) => typeof path[1] === 'number')) ||
-      paths(m).some((path) => paths(move).includes(path)),
+/** A cell of the changed record where it stood in the record as given: rows may have gone before it. */
+function asGiven(
+  start: Applied,
+  { applied, moves }: { readonly applied: Applied; readonly moves: readonly Move[] },
+  cell: Cell,
+): readonly Cell[] {
+  const { grain } = cell
+  if (grain === 'record') return [cell]
+  const place = applied.block.rows[grain].index[cell.row] ?? -1
+  const gone = moves.flatMap((m) =>
+    m.edits.flatMap((e) => ('remove' in e && e.path[0] === grain ? [e.path[1] as number] : [])),
   )
+  const list = (start.measure[grain] ?? []) as readonly unknown[]
+  const left = list.map((_, i) => i).filter((i) => !gone.includes(i))
+  const { index, count } = start.block.rows[grain]
+  const row = Array.from({ length: count }, (_, i) => i).find(
+    (i) => (index[i] ?? -1) === (place < 0 ? -1 : left[place]),
+  )
+  return row === undefined ? [] : [{ ...cell, row }]
+}
+
+/** Two moves on one fact are no set of two, nor is one on a row that the other takes away; both may take a row away. */
+function overlap(moves: readonly Move[], move: Move): boolean {
+  const meets = (a: Edit, b: Edit) =>
+    !('remove' in a && 'remove' in b) &&
+    a.path.every((key, i) => i >= b.path.length || key === b.path[i])
+  return moves.some((m) => m.edits.some((a) => move.edits.some((b) => meets(a, b))))
 }
 
 function accept(search: Search, moves: readonly Move[], applied: Applied): void {
@@ -190,11 +207,13 @@ function accept(search: Search, moves: readonly Move[], applied: Applied): void 
         (kind === 'conflict' && search.everywhere.get(id)?.kind !== 'conflict')),
   )
   if (opens || !validateMeasure(measure).ok) return
-  const after = [...standings(applied).values()]
+  const after = [...whole.values()].filter(({ linked }) =>
+    isChosen(applied.options, linked.instrument.id),
+  )
   search.found.push({
     moves,
     measure,
-    clears: search.targets.flatMap((id) => {
+    clears: search.targets.flatMap(({ provision: { id } }) => {
       const standing = search.before.get(id)
       return standing === undefined ? [] : [nameOf(standing)]
     }),

@@ -35,7 +35,8 @@ export function standings(applied: Applied): ReadonlyMap<string, Standing> {
   return new Map(constraints.map((linked) => [linked.head.id, standingOf(applied, linked)]))
 }
 
-function standingOf(applied: Applied, linked: LinkedProvision): Standing {
+/** How one constraint stands. */
+export function standingOf(applied: Applied, linked: LinkedProvision): Standing {
   const view = linked.own
   const rows = Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => {
     const seat = { linked, view, row }

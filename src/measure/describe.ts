@@ -53,8 +53,27 @@ function cleaned(key: string, value: unknown): unknown {
 }
 
 /** Every declared fact of a marked schema, by id. Floating sections are found once, wherever they stand. */
-export function catalogueOf(root: JsonSchema, floating: readonly string[]): Catalogue {
-  const facts = new Map<string, Fact>()
+export const catalogueOf = (root: JsonSchema, floating: readonly string[]): Catalogue =>
+  new Map([...factsIn(root, floating)].map(([id, { fact }]) => [id, fact]))
+
+/** What the values of closed vocabularies mean, by fact. */
+export const meaningsOf = (
+  root: JsonSchema,
+  floating: readonly string[],
+): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries(
+    [...factsIn(root, floating)].flatMap(([id, { mark }]) =>
+      mark.meanings === undefined ? [] : [[id, mark.meanings]],
+    ),
+  )
+
+interface Found {
+  readonly fact: Fact
+  readonly mark: FactMark
+}
+
+function factsIn(root: JsonSchema, floating: readonly string[]): ReadonlyMap<string, Found> {
+  const facts = new Map<string, Found>()
   const resolve = (node: JsonSchema): JsonSchema => {
     const target = node.allOf?.[0]?.$ref ?? node.$ref
     if (target === undefined) return node
@@ -64,7 +83,7 @@ export function catalogueOf(root: JsonSchema, floating: readonly string[]): Cata
     const node = resolve(reference)
     if (node.fact !== undefined) {
       const fact = factOf(node, path, grain, floating)
-      facts.set(fact.id, fact)
+      facts.set(fact.id, { fact, mark: node.fact })
       return
     }
     for (const [name, child] of Object.entries(node.properties ?? {})) {

@@ -1,4 +1,3 @@
-import type { Alternative } from '../explore/alternatives.ts'
 import type { Change, Outcome } from '../explore/changes.ts'
 import type { ScenarioEffect, TopicDelta } from '../explore/compare.ts'
 import { limbs } from '../explore/limbs.ts'
@@ -6,7 +5,6 @@ import type { LimbPlace, PerformanceArticle } from '../explore/limbs.ts'
 import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
-import type { Redesigns } from '../explore/redesign.ts'
 import type { Between, ConflictClause, Relation } from '../explore/relation.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
 import { topics } from '../law/topics.ts'
@@ -66,56 +64,6 @@ function alike(answers: Question['answers']) {
 }
 
 const firstLine = (text: string) => text.split('\n')[0] ?? text
-
-/** The smallest changes that clear the conflicts, and known other routes. */
-export function redesignPage(
-  title: string,
-  { conflicts, redesigns, bound, complete }: Redesigns,
-  alternatives: readonly Alternative[],
-): Document {
-  if (conflicts.length === 0)
-    return [{ heading: title, level: 1 }, { text: 'No conflict to clear: nothing is proposed.' }]
-  const shown = redesigns.slice(0, 12)
-  const left = redesigns.length - shown.length
-  return [
-    { heading: title, level: 1 },
-    { heading: 'Conflicts' },
-    { list: conflicts.map((c) => ({ text: `${c.citation} (${c.status})` })) },
-    { heading: `Smallest changes that clear them all (up to ${bound} at once)` },
-    orNone(
-      shown.map(({ moves, remains, objectives }) => ({
-        text: moves.map((m) => m.says).join(', and '),
-        below: [
-          ...(objectives.kept.length === 0
-            ? []
-            : [{ text: `still serves: ${objectives.kept.join(', ')}` }]),
-          ...(objectives.lost.length === 0
-            ? []
-            : [{ text: `gives up: ${objectives.lost.join(', ')}` }]),
-          {
-            text:
-              remains.length === 0
-                ? 'nothing stays constrained'
-                : `stays constrained: ${remains.map((r) => `${r.citation} (${r.status})`).join('; ')}`,
-          },
-        ],
-      })),
-      'None within this bound.',
-    ),
-    ...(left > 0 ? [{ text: `and ${left} more of them` }] : []),
-    ...(complete ? [] : [{ text: 'The search was cut short: there may be more.' }]),
-    ...(alternatives.length === 0
-      ? []
-      : [
-          { heading: 'Known other routes' },
-          {
-            list: alternatives.map(({ says, source, conflicts: left_, objectives }) => ({
-              text: `${says} (${source}): ${left_ === 0 ? 'no conflict' : `${left_} conflicts remain`}${objectives.lost.length === 0 ? '' : `; gives up ${objectives.lost.join(', ')}`}`,
-            })),
-          },
-        ]),
-  ]
-}
 
 /** What depends on contested readings. */
 export function sensitivityPage(title: string, { sensitive, robust }: Sensitivity): Document {

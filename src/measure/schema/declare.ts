@@ -9,11 +9,17 @@ export interface FactMark {
   readonly lever?: true
   readonly assessed?: true
   readonly unit?: string
+  /** What each value of a closed vocabulary means. */
+  readonly meanings?: Readonly<Record<string, string>>
 }
 
 type Options = { knows?: Knower; lever?: true; unit?: string }
 
-const mark = (type: FactType, ask: string, { knows = 'government', ...rest }: Options) => ({
+const mark = (
+  type: FactType,
+  ask: string,
+  { knows = 'government', ...rest }: Options & Pick<FactMark, 'meanings'>,
+) => ({
   description: ask,
   fact: { type, ask, knows, ...rest } satisfies FactMark,
 })
@@ -34,7 +40,7 @@ export const code = <const M extends Readonly<Record<string, string>>>(
   options: Options = {},
 ) =>
   z.enum(Object.keys(meanings) as [keyof M & string]).meta({
-    ...mark('code', ask, options),
+    ...mark('code', ask, { ...options, meanings }),
     description: described(ask, meanings),
   })
 
@@ -45,7 +51,7 @@ export const codes = <const M extends Readonly<Record<string, string>>>(
   options: Options = {},
 ) =>
   z.array(z.enum(Object.keys(meanings) as [keyof M & string])).meta({
-    ...mark('codes', ask, options),
+    ...mark('codes', ask, { ...options, meanings }),
     description: described(ask, meanings),
   })
 
