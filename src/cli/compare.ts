@@ -1,7 +1,9 @@
 import { compareDates, compareScenario } from '../explore/compare.ts'
 import { relationBetween } from '../explore/relation.ts'
+import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
-import { datesPage, betweenPage, scenarioPage } from '../render/explored.ts'
+import { betweenPage } from '../render/between.ts'
+import { datesPage, scenarioPage } from '../render/explored.ts'
 import { setScene, tell } from './explored.ts'
 import type { Scene } from './explored.ts'
 import { UsageError } from './io.ts'
@@ -36,11 +38,7 @@ async function underScenario(scene: Scene, name: string, io: Io): Promise<number
 
 function betweenTwo(scene: Scene, two: string, io: Io): number {
   const { law, options } = scene
-  const [base, other] = pair(two, '--between takes two instruments: --between wto,cptpp')
-  const ids = law.rulebook.instruments.map((i) => i.instrument.id)
-  for (const id of [base, other])
-    if (!ids.some((one) => one === id || one.startsWith(`${id}.`)))
-      throw new UsageError(`no instrument is called \`${id}\`; these are: ${ids.join(', ')}`)
+  const [base, other] = twoInstruments(law, two)
   return tell(
     scene,
     io,
@@ -52,6 +50,16 @@ function betweenTwo(scene: Scene, two: string, io: Io): number {
       }
     }),
   )
+}
+
+/** The two that `--between` names: instruments, or families of them such as `wto`. */
+export function twoInstruments(law: Law, two: string): readonly [string, string] {
+  const named = pair(two, '--between takes two instruments: --between wto,cptpp')
+  const ids = law.rulebook.instruments.map((i) => i.instrument.id)
+  for (const id of named)
+    if (!ids.some((one) => one === id || one.startsWith(`${id}.`)))
+      throw new UsageError(`no instrument is called \`${id}\`; these are: ${ids.join(', ')}`)
+  return named
 }
 
 function onDates(scene: Scene, at: string, io: Io): number {

@@ -54,8 +54,9 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   space: {
     usage:
-      '<ISO3,..> [--as-of DATE | --at DATE,..] [--instrument ID,..] [--format text|json|markdown|svg]',
-    about: 'families of measures by actor or date: open, conditional, closed',
+      '<ISO3,..> [--as-of DATE | --at DATE,..] [--instrument ID,..] [--between A,B] [--format text|json|markdown|svg]',
+    about:
+      'families of measures by actor or date: open, conditional, closed; or between agreements',
     load: async () => (await import('./space.ts')).space,
   },
   programme: {

@@ -1,9 +1,12 @@
+import { compareFamilies } from '../explore/compare-families.ts'
 import { policySpace } from '../explore/policy-space.ts'
 import type { Viewpoint } from '../explore/policy-space.ts'
+import { familiesBetweenPage } from '../render/between.ts'
 import { spacePage } from '../render/explored.ts'
 import { renderMatrixSvg } from '../render/matrix-svg.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
+import { twoInstruments } from './compare.ts'
 import { tell } from './explored.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
@@ -19,6 +22,7 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
     'reading',
     'format',
     'at',
+    'between',
   ])
   const { positionals, values } = given
   if (positionals.length === 0)
@@ -37,6 +41,17 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
       label: dates.length > 1 ? `${actor} ${asOf}` : actor,
     })),
   )
+  if (values.between !== undefined) {
+    const [base, other] = twoInstruments(law, values.between)
+    return tell(
+      { given, invalid: false },
+      io,
+      viewpoints.map((viewpoint) => {
+        const value = compareFamilies(law, viewpoint, { base, other })
+        return { value, page: familiesBetweenPage(viewpoint.label, [base, other], value) }
+      }),
+    )
+  }
   const value = policySpace(law, viewpoints)
   if (values.format === 'svg') {
     io.out(renderMatrixSvg(value))

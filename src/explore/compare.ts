@@ -6,8 +6,10 @@ import { withScenario } from '../law/overlay.ts'
 import { relinkLaw } from '../law/relink.ts'
 import { conflictsBetween } from '../law/scenario-conflicts.ts'
 import type { Scenario } from '../law/scenario.ts'
+import { topics } from '../law/topics.ts'
 import type { Topic } from '../law/topics.ts'
 import type { Measure } from '../measure/schema/measure.ts'
+import { topicsRaised } from './limbs.ts'
 import { changesBetween } from './changes.ts'
 import type { Change } from './changes.ts'
 import { permissionsMet } from './permissions.ts'
@@ -119,11 +121,12 @@ export function compareInstruments(
   const bears = (instrument: string) =>
     bearingBy(law, measure, { ...options, instruments: [instrument] })
   const [first, second] = [bears(base), bears(other)]
-  const topics = [...new Set([...first.keys(), ...second.keys()])]
-  return topics.map((topic): TopicDelta => {
-    const [a, b] = [first.get(topic) ?? [], second.get(topic) ?? []]
-    return { topic, delta: deltaOf(a, b), base: a, other: b }
-  })
+  return (Object.keys(topics) as Topic[])
+    .filter((topic) => first.has(topic) || second.has(topic))
+    .map((topic): TopicDelta => {
+      const [a, b] = [first.get(topic) ?? [], second.get(topic) ?? []]
+      return { topic, delta: deltaOf(a, b), base: a, other: b }
+    })
 }
 
 function deltaOf(base: readonly Placed[], other: readonly Placed[]): Delta {
@@ -149,16 +152,16 @@ function bearingBy(
   const found = new Map<Topic, Placed[]>()
   const add = (linked: Standing['linked'], weight: Weight) => {
     const { provision, instrument } = linked
-    for (const topic of provision.topics ?? []) {
-      const placed = { provision: provision.id, citation: cite(instrument, provision).text, weight }
+    const placed = { provision: provision.id, citation: cite(instrument, provision).text, weight }
+    for (const topic of topicsRaised(provision.topics ?? [], measure))
       found.set(topic, [...(found.get(topic) ?? []), placed])
-    }
   }
-  for (const standing of standings(applied).values()) {
-    const weight = weightOf(standing)
-    if (weight !== undefined) add(standing.linked, weight)
+  const standing = standings(applied)
+  for (const one of standing.values()) {
+    const weight = weightOf(one)
+    if (weight !== undefined) add(one.linked, weight)
   }
-  for (const linked of permissionsMet(applied)) add(linked, 'permits')
+  for (const linked of permissionsMet(applied, standing)) add(linked, 'permits')
   return found
 }
 

@@ -3,6 +3,7 @@ import { listed } from '../law/graph.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import { topics } from '../law/topics.ts'
 import type { Topic } from '../law/topics.ts'
+import type { Measure } from '../measure/schema/measure.ts'
 
 /** What may be asked of an investor or a trader: export, content, technology. */
 export type Limb = Exclude<LimbIn<Topic>, 'permitted'>
@@ -43,6 +44,47 @@ const isOf = (topic: Topic, kind: 'limb' | 'permitted') =>
 export const limbs: readonly Limb[] = (Object.keys(topics) as Topic[])
   .filter((topic) => isOf(topic, 'limb') && !topic.endsWith('.advantage'))
   .map((topic) => topic.slice('performance.'.length) as Limb)
+
+/** Which limbs a condition of a record is, by what it asks for. */
+const limbsAsked: Readonly<Partial<Record<Condition['kind'], readonly Limb[]>>> = {
+  origin: ['content', 'purchase'],
+  'value-added': ['content'],
+  'local-procurement-of-services': ['content', 'purchase'],
+  export: ['export'],
+  'trade-balance': ['balance', 'sales'],
+  'foreign-exchange': ['balance', 'sales'],
+  'domestic-sale': ['sales'],
+  'technology-transfer': ['technology'],
+  'source-code': ['technology'],
+  'exclusive-supply': ['exclusive-supply'],
+  'technology-preference': ['technology-preference'],
+  royalty: ['royalty'],
+  'export-restriction': ['export-limit'],
+  headquarters: ['headquarters'],
+  employment: ['nationals'],
+  research: ['research'],
+}
+type Condition = NonNullable<Measure['conditions']>[number]
+
+/**
+ * Of the topics of a provision those that a measure raises: a rule on several performance requirements (TRIMs 2.1) is
+ * about those that are asked for. Where none of them is, all of its topics stay.
+ */
+export function topicsRaised(
+  all: readonly Topic[],
+  { conditions = [] }: Measure,
+): readonly Topic[] {
+  const asked = new Set(
+    conditions.flatMap(({ kind, bite }) =>
+      (limbsAsked[kind] ?? ['other' as const]).flatMap((limb) => [
+        ...(bite === 'advantage' ? [] : [`performance.${limb}`]),
+        ...(bite === 'mandatory' ? [] : [`performance.${limb}.advantage`]),
+      ]),
+    ),
+  )
+  const raised = all.filter((topic) => !isOf(topic, 'limb') || asked.has(topic))
+  return raised.length === 0 ? all : raised
+}
 
 /**
  * The articles on performance requirements, limb by limb, of the instruments that have one. Such an article has a rule

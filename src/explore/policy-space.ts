@@ -46,20 +46,25 @@ export const policySpace = (
   })),
 })
 
+/** The example of a family, as a measure of the actor. */
+export const measureOf = (
+  family: Family,
+  { actor, development }: Pick<Viewpoint, 'actor' | 'development'>,
+): Measure => ({
+  ...family.example,
+  id: family.id,
+  title: family.title,
+  actor: {
+    member: actor,
+    level: 'central',
+    ...(development === undefined ? {} : { development }),
+  },
+})
+
 function cellOf(law: Law, family: Family, viewpoint: Viewpoint): SpaceCell {
-  const { label: _, actor, development, ...options } = viewpoint
-  const measure: Measure = {
-    ...family.example,
-    id: family.id,
-    title: family.title,
-    actor: {
-      member: actor,
-      level: 'central',
-      ...(development === undefined ? {} : { development }),
-    },
-  }
-  const applied = applyLaw(law, measure, options)
-  const bearing = [...standings(applied).values()].filter(
+  const applied = applyLaw(law, measureOf(family, viewpoint), viewpoint)
+  const standing = standings(applied)
+  const bearing = [...standing.values()].filter(
     ({ kind, live, linked }) => kind !== undefined && (live || linked.head.effect === 'exposes'),
   )
   const closing = bearing.filter(({ kind }) => kind === 'conflict')
@@ -70,6 +75,6 @@ function cellOf(law: Law, family: Family, viewpoint: Viewpoint): SpaceCell {
   return {
     openness: closing.length > 0 ? 'closed' : bearing.length > 0 ? 'conditional' : 'open',
     by: (closing.length > 0 ? closing : bearing).map(({ linked }) => named(linked)),
-    permittedBy: permissionsMet(applied).map(named),
+    permittedBy: permissionsMet(applied, standing).map(named),
   }
 }

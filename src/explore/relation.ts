@@ -19,6 +19,8 @@ export type Relation = 'clash' | 'divergence' | 'same' | 'silent'
 
 export interface Between {
   readonly relation: Relation
+  /** Of the two, what does not bind the actor on the day (towards the counterpart): nothing of it applies. */
+  readonly unbound: readonly string[]
   readonly deltas: readonly TopicDelta[]
   /** Clauses that rank the two, under the readings taken. */
   readonly clauses: readonly ConflictClause[]
@@ -42,6 +44,7 @@ export function relationBetween(
   const applied = applyLaw(law, measure, { ...options, instruments: [base, other] })
   const clashes = clashesIn(applied)
   return {
+    unbound: [base, other].filter((one) => boundOf(applied, one).length === 0),
     relation: relationOf(deltas, clashes.length > 0),
     deltas,
     clauses: clausesBetween(applied, [base, other]),
@@ -49,13 +52,15 @@ export function relationBetween(
   }
 }
 
-function clausesBetween(applied: Applied, pair: readonly [string, string]): Between['clauses'] {
-  const bound = applied.law.rulebook.instruments
+/** The instruments under a name (`wto`, `cptpp`) that bind the actor. */
+const boundOf = (applied: Applied, name: string): readonly Instrument[] =>
+  applied.law.rulebook.instruments
     .map(({ instrument }) => instrument)
+    .filter(({ id }) => isChosen({ instruments: [name] }, id))
     .filter((instrument) => isBinding(applied, instrument))
-  const [first = [], second = []] = pair.map((one) =>
-    bound.filter(({ id }) => isChosen({ instruments: [one] }, id)),
-  )
+
+function clausesBetween(applied: Applied, pair: readonly [string, string]): Between['clauses'] {
+  const [first = [], second = []] = pair.map((one) => boundOf(applied, one))
   const between = (from: readonly Instrument[], to: readonly Instrument[]) =>
     from.flatMap((instrument) =>
       to.flatMap((other): readonly ConflictClause[] => {

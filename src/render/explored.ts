@@ -1,13 +1,9 @@
 import type { Change, Outcome } from '../explore/changes.ts'
-import type { ScenarioEffect, TopicDelta } from '../explore/compare.ts'
-import { limbs } from '../explore/limbs.ts'
-import type { LimbPlace, PerformanceArticle } from '../explore/limbs.ts'
+import type { ScenarioEffect } from '../explore/compare.ts'
 import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
-import type { Between, ConflictClause, Relation } from '../explore/relation.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
-import { topics } from '../law/topics.ts'
 import type { Block, Document, Item } from './document.ts'
 
 // What follows from an answer, as pages. Each takes a result of `explore` and says it in words.
@@ -127,64 +123,6 @@ export const datesPage = (
   orNone(changes.map(changeItem), 'No finding differs.'),
 ]
 
-const deltaWords = {
-  plus: 'bears harder',
-  minus: 'bears less',
-  extra: 'only here',
-  same: 'the same',
-  clarified: 'expressly permitted here',
-  silent: 'silent here',
-} as const
-
-const relationWords: Readonly<Record<Relation, string>> = {
-  clash:
-    'Clash: one requires, or authorises against the other, what the other forbids, and nothing ranks the two.',
-  divergence: 'Divergence: they differ, and both can be obeyed by obeying the stricter.',
-  same: 'Same: they bear on this measure alike.',
-  silent: 'Silent: neither has a rule that bears on this measure.',
-}
-
-/** One agreement against another: how they stand to each other, and topic by topic. */
-export function betweenPage(
-  title: string,
-  names: readonly [string, string],
-  { relation, deltas, clauses, clashes }: Between,
-): Document {
-  const cited = (placed: TopicDelta['base']) =>
-    placed.map((p) => `${p.citation} (${p.weight})`).join('; ') || '–'
-  return [
-    { heading: title, level: 1 },
-    { heading: `${names[1]} against ${names[0]}` },
-    { text: relationWords[relation] },
-    ...(clauses.length === 0 ? [] : [{ list: clauses.map((c) => ({ text: clauseText(c) })) }]),
-    ...(clashes.length === 0
-      ? []
-      : [
-          {
-            list: clashes.map(({ breached, citation, as, why }) => ({
-              text: `${citation} ${as} what ${breached} forbids: ${why}`,
-            })),
-          },
-        ]),
-    ...(deltas.length === 0
-      ? []
-      : [
-          {
-            head: ['topic', 'delta', names[0], names[1]],
-            rows: deltas.map(({ topic, delta, base, other }) => [
-              topics[topic],
-              `${delta}: ${deltaWords[delta]}`,
-              cited(base),
-              cited(other),
-            ]),
-          },
-        ]),
-  ]
-}
-
-const clauseText = ({ instrument, kind, to, under, note }: ConflictClause) =>
-  `${instrument} ${kind.replace('-', ' ')} ${to}${under === undefined ? '' : ` (under the reading ${under.reading}=${under.position})`}${note === undefined ? '' : `: ${note}`}`
-
 /** The matrix of policy space. */
 export const spacePage = ({ viewpoints, rows }: PolicySpace): Document => [
   { heading: 'Policy space', level: 1 },
@@ -247,42 +185,3 @@ export function programmePage({
     ),
   ]
 }
-
-/** Performance requirements limb by limb, agreement beside agreement. */
-export function limbsPage(articles: readonly PerformanceArticle[]): Document {
-  const table = (of: 'mandatory' | 'advantage'): Block => ({
-    head: ['limb', ...articles.map((a) => a.instrument)],
-    rows: limbs
-      .filter((limb) => articles.some((a) => a[of][limb] !== undefined))
-      .map((limb) => [limb, ...articles.map((a) => pinpoints(a[of][limb] ?? []))]),
-  })
-  const named = (a: PerformanceArticle, p: LimbPlace) => `${a.instrument} ${pinpoints([p])}`
-  return [
-    { heading: 'Performance requirements, limb by limb', level: 1 },
-    { text: 'Pinpoints; * recalled, not checked against a text; – no such limb.' },
-    { heading: 'What no investor may be made to do' },
-    table('mandatory'),
-    { heading: 'What no advantage may depend on' },
-    table('advantage'),
-    { heading: 'What may be asked' },
-    orNone(
-      articles.flatMap((a) => a.permitted.map((p) => ({ text: `${named(a, p)}: ${p.says}` }))),
-      'Nothing is said.',
-    ),
-    { heading: 'Exceptions' },
-    orNone(
-      articles.flatMap((a) =>
-        a.exceptions.map((p) => ({
-          text: `${named(a, p)} (reaches ${reached(p.reaches)}): ${p.says}`,
-        })),
-      ),
-      'None in these articles.',
-    ),
-  ]
-}
-
-const pinpoints = (places: readonly LimbPlace[]) =>
-  [...new Set(places.map((p) => `${p.pinpoint}${p.checked === 'text' ? '' : '*'}`))].join(', ') ||
-  '–'
-
-const reached = (of: readonly string[]) => [...new Set(of)].join(', ')

@@ -5,7 +5,7 @@ import { limbs, performanceArticles } from '../../src/explore/limbs.ts'
 import type { Limb, PerformanceArticle } from '../../src/explore/limbs.ts'
 import { bundledLaw } from '../../src/law/bundled-law.ts'
 import { documentText } from '../../src/render/document.ts'
-import { limbsPage } from '../../src/render/explored.ts'
+import { limbsPage } from '../../src/render/limbs.ts'
 import { plain } from '../../src/render/layout.ts'
 
 const law = bundledLaw()
