@@ -4,7 +4,7 @@ import { whatIsKnown } from '../source/nearest.ts'
 import { UsageError } from './io.ts'
 
 /** Options that commands share; each command names those it takes. */
-export const known = {
+const known = {
   'as-of': { type: 'string' },
   towards: { type: 'string' },
   instrument: { type: 'string' },

@@ -9,7 +9,7 @@ import { whatIsKnown } from '../source/nearest.ts'
 export type Literal = boolean | number | string
 
 /** A dated value of the law, in place of a literal. */
-export interface Parameter {
+interface Parameter {
   readonly param: string
 }
 

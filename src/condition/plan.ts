@@ -18,7 +18,7 @@ export interface Trie {
 }
 
 /** What a record must have at a key. Objects are checked key by key on the way, everything else at once. */
-export interface KeyShape {
+interface KeyShape {
   readonly conforms: Conforms | undefined
   readonly required: boolean
   /** How many keys of the object are required. */

@@ -11,7 +11,7 @@ import { factsBehind } from './facts-behind.ts'
 export type Case = Cases['cases'][number]
 
 /** A case that did not come out as written: what was expected, what came. */
-export interface Mismatch {
+interface Mismatch {
   readonly what: string
   readonly expected: string
   readonly found: string

@@ -9,7 +9,7 @@ import type { Arguments } from './elements.ts'
 import { findingsOf } from './findings.ts'
 import { ledgerOf } from './ledger.ts'
 
-export const notice =
+const notice =
   'A first reading made by software from the facts stated. Not legal advice: no silence means that a measure is allowed.'
 
 /** Reads a valid measure against the law. Never fails. */

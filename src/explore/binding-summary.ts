@@ -14,7 +14,7 @@ export interface BindingSummary {
   readonly wanted: readonly Counted[]
 }
 
-export interface ProvisionCount {
+interface ProvisionCount {
   readonly provision: string
   readonly citation: string
   readonly status: string

@@ -4,7 +4,7 @@ import type { Binding } from './binding.ts'
 type Objective = NonNullable<Measure['objectives']>[number]
 
 /** Aims that several instruments recognise as of common interest, with where they do. */
-export const recognised: Partial<Readonly<Record<Objective, string>>> = {
+const recognised: Partial<Readonly<Record<Objective, string>>> = {
   climate: 'Paris Agreement; preamble of the WTO Agreement (sustainable development)',
   environment: 'preamble of the WTO Agreement; GATT XX(b) and (g)',
   'resource-conservation': 'GATT XX(g)',

@@ -68,7 +68,7 @@ function hasGraduated(
 }
 
 /** Least-developed by the United Nations list on the day; otherwise as the record claims; otherwise as is beyond doubt. */
-export function developmentOf(
+function developmentOf(
   membership: Membership,
   { actor, asOf, claims, contested, readings }: Applied,
 ): string | undefined {

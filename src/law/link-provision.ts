@@ -16,7 +16,7 @@ import type { PlacedProvision } from './rulebook.ts'
  * `known`: what is known. `prima-facie`: an open defence fails. `record`: whatever is undetermined goes against
  * who bears its burden. One function links all three; nothing downstream knows of burdens or defeat.
  */
-export type Mode = 'known' | 'prima-facie' | 'record'
+type Mode = 'known' | 'prima-facie' | 'record'
 
 /** A defeater as it bears on one provision, on that provision's rows. */
 export interface LinkedDefence {
@@ -172,7 +172,7 @@ function force(
 }
 
 /** That an instrument binds the actor on the day. */
-export function instrumentForce(
+function instrumentForce(
   linker: Linker,
   { instrument, file }: Pick<PlacedProvision, 'instrument' | 'file'>,
   reading: Reading,

@@ -22,7 +22,7 @@ function textOf(part: Part): string {
   return part.map(({ html: inner }) => inner).join('')
 }
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

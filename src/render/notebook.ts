@@ -13,7 +13,7 @@ import { spacePage } from './explored.ts'
 import { renderText } from './text.ts'
 
 /** What a notebook shows: the richest form that it knows. Elsewhere it is just an object. */
-export interface Shown {
+interface Shown {
   readonly [displayed: symbol]: () => Readonly<Record<string, string>>
 }
 

@@ -23,7 +23,7 @@ export function placesOf(record: FactRecord, grain: Grain): readonly Place[] {
 }
 
 /** A set of codes that may hold more than it names. */
-export interface OpenSet {
+interface OpenSet {
   readonly atLeast: readonly string[]
 }
 

@@ -31,7 +31,7 @@ const instrument = (said: Partial<Instrument>): Instrument => ({
   ...said,
 })
 
-export const provision = (said: Said): Provision => ({
+const provision = (said: Said): Provision => ({
   pinpoint: '1',
   kind: 'definition',
   summary: 'A rule.',

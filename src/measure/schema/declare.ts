@@ -56,7 +56,7 @@ export const codes = <const M extends Readonly<Record<string, string>>>(
   })
 
 /** A set of codes of an open vocabulary, such as country codes. */
-export const openCodes = (item: z.ZodString, ask: string, options: Options = {}) =>
+const openCodes = (item: z.ZodString, ask: string, options: Options = {}) =>
   z.array(item).meta(mark('codes', ask, options))
 
 /** Instruments by id, such as `cptpp`: what a schedule or list of each of them says. */

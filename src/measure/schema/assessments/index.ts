@@ -12,7 +12,7 @@ import type { FactMark } from '../declare.ts'
  * Legal characterisations that a person supplies. Each name is a question of judgement in some provision;
  * the library never answers it from a label.
  */
-export const assessmentNames = {
+const assessmentNames = {
   ...subsidies,
   ...goods,
   ...exceptions,
