@@ -8,11 +8,6 @@ import { whatIsKnown } from '../source/nearest.ts'
 
 export type Literal = boolean | number | string
 
-/** A dated value of the law, in place of a literal. */
-interface Parameter {
-  readonly param: string
-}
-
 export type AtomOperator = '==' | '<' | '<=' | 'in' | 'has'
 
 /**
