@@ -3,31 +3,34 @@ import type { CheckOptions } from '../evaluate/apply.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import { UsageError } from './io.ts'
 
-/** Options that commands share; each command names those it takes. */
+/** Options that commands share, and what each is for; each command names those it takes. */
 const known = {
-  'as-of': { type: 'string' },
-  towards: { type: 'string' },
-  instrument: { type: 'string' },
-  rules: { type: 'string' },
-  reading: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  'fail-on': { type: 'string' },
-  ledger: { type: 'boolean' },
-  pack: { type: 'string', multiple: true },
-  baseline: { type: 'string' },
-  'write-baseline': { type: 'string' },
-  'allow-empty': { type: 'boolean' },
-  interactive: { type: 'boolean' },
-  bound: { type: 'string' },
-  scenario: { type: 'string' },
-  between: { type: 'string' },
-  at: { type: 'string' },
-  mapping: { type: 'string' },
-  from: { type: 'string' },
-  out: { type: 'string' },
-  summary: { type: 'boolean' },
-  unchecked: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  'as-of': { type: 'string', about: 'the date of the law applied, YYYY-MM-DD; today by default' },
+  towards: { type: 'string', about: 'the counterpart whose goods, services or investors are hit' },
+  instrument: { type: 'string', about: 'only these, such as wto or cptpp, with commas' },
+  rules: { type: 'string', about: 'a rulebook of your own instead of the bundled law' },
+  reading: { type: 'string', multiple: true, about: 'a position where the law is contested' },
+  format: { type: 'string', about: 'the first named is the default' },
+  'fail-on': { type: 'string', about: 'what ends with exit code 1' },
+  ledger: { type: 'boolean', about: 'also list every provision that was considered' },
+  pack: { type: 'string', multiple: true, about: 'a folder of instruments added to the law' },
+  baseline: { type: 'string', about: 'known findings, which are left out and do not fail' },
+  'write-baseline': { type: 'string', about: 'write the findings down as known' },
+  'allow-empty': { type: 'boolean', about: 'a pattern may match no file' },
+  interactive: {
+    type: 'boolean',
+    about: 'ask at the terminal and write the answers into the file',
+  },
+  bound: { type: 'string', about: 'how many levers may change at once' },
+  scenario: { type: 'string', about: 'reforms of the law: ids (see law scenarios) or files' },
+  between: { type: 'string', about: 'two instruments, such as cptpp,usmca' },
+  at: { type: 'string', about: 'days of the law, with commas' },
+  mapping: { type: 'string', about: 'how the columns of a table become facts' },
+  from: { type: 'string', about: 'the data set that the rows come from' },
+  out: { type: 'string', about: 'the file to write; standard output by default' },
+  summary: { type: 'boolean', about: 'count over a whole data set' },
+  unchecked: { type: 'boolean', about: 'do not ask which facts the law misses' },
+  help: { type: 'boolean', short: 'h', about: 'this' },
 } as const
 export type OptionName = keyof typeof known
 
@@ -87,6 +90,10 @@ function complaint(message: string, taken: readonly string[]): string {
     ? said.charAt(0).toLowerCase() + said.slice(1)
     : `\`${option}\` is no option here${whatIsKnown(option, known)}`
 }
+
+/** What an option is for. */
+export const aboutOption = (name: string): string =>
+  Object.hasOwn(known, name) ? known[name as OptionName].about : ''
 
 /** A value out of a closed list. */
 export function oneOf<T extends string>(

@@ -6,6 +6,8 @@ import { findingColumns, invalidRow, toRows } from '../render/rows.ts'
 import type { FindingRow } from '../render/rows.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
+import { withConfig } from './config.ts'
+import { onDay } from './explored.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
@@ -16,24 +18,26 @@ const columns = ['line', ...findingColumns] as const
 
 /** `policyspace batch`: many records against the law, one by one; every record has at least one row in the answer. */
 export async function batch(args: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(args, [
+  const command = readArguments(args, [
     'from',
     'mapping',
     'as-of',
     'towards',
     'instrument',
     'rules',
+    'pack',
     'reading',
   ])
-  const [from, to] = given.positionals
+  const [from, to] = command.positionals
   if (from === undefined || to === undefined)
     throw new UsageError(
       'batch takes a file to read and one to write: policyspace batch in.ndjson out.csv',
     )
   if (!/\.(ndjson|jsonl|csv|parquet)$/i.test(to))
     throw new UsageError(`\`${to}\`: name the file to write .ndjson, .csv or .parquet`)
+  const given = await withConfig(command, io)
   const law = await lawFrom(given.values, io)
-  const options = { asOf: new Date().toISOString().slice(0, 10), ...requireValid(law, given) }
+  const options = onDay(requireValid(law, given), io)
   const records = await recordsFrom(from, given.values, io)
   const writer = await openRows(to, columns).catch(asUsage)
   const progress = progressOn('records')

@@ -5,7 +5,7 @@ import { bindingPage, bindingSummaryPage } from '../render/binding-page.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { withConfig } from './config.ts'
-import { sceneOptions, setScene, tell } from './explored.ts'
+import { onDay, sceneOptions, setScene, tell } from './explored.ts'
 import { UsageError } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
@@ -40,7 +40,7 @@ async function summary(args: readonly string[], io: Io): Promise<number> {
   if (file === undefined || others.length > 0)
     throw new UsageError('binding --summary takes one file of records, or a table with --from')
   const law = await lawFrom(given.values, io)
-  const options = { asOf: new Date().toISOString().slice(0, 10), ...requireValid(law, given) }
+  const options = onDay(requireValid(law, given), io)
   const tally = startBindingTally()
   const progress = progressOn('records')
   let invalid = 0

@@ -7,26 +7,30 @@ import { paint, wrap } from '../render/layout.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
+import { withConfig } from './config.ts'
+import { onDay } from './explored.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
 import { complain } from './validate.ts'
 
+const takes = ['as-of', 'towards', 'rules', 'pack', 'reading', 'instrument'] as const
+
 /** `policyspace explain`: the whole argument tree of one provision. */
 export async function explain(args: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(args, ['as-of', 'towards', 'rules', 'reading'])
-  const [file, wanted] = given.positionals
+  const command = readArguments(args, takes)
+  const [file, wanted] = command.positionals
   if (file === undefined || wanted === undefined)
     throw new UsageError('explain takes a file and a provision, such as wto.scm.3.1.b')
+  const given = await withConfig(command, io)
   const law = await lawFrom(given.values, io)
-  const options = requireValid(law, given)
+  const options = onDay(requireValid(law, given), io)
   const provision = provisionNamed(law, wanted)
   const files = await readMeasures([file], io.input)
   const invalid = complain(files, io)
-  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
   for (const { outcome } of files.flatMap((f) => f.parsed.measures)) {
     if (!outcome.ok) continue
-    const found = explainProvision(law, outcome.value, provision, { ...options, asOf }) ?? []
+    const found = explainProvision(law, outcome.value, provision, options) ?? []
     io.out(
       `${paint(io.layout, 'bold', outcome.value.title)}\n${found.map((e) => explanationText(e, io)).join('\n')}`,
     )

@@ -45,13 +45,18 @@ export async function setScene(
   const options = requireValid(law, given)
   const files = await readMeasures(given.positionals, io.input)
   const invalid = complain(files, io).any
-  const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
-  if (options.asOf === undefined)
-    io.err(`policyspace: no --as-of was given: the law of today, ${asOf}, was applied\n`)
   const measures = files.flatMap(({ parsed }) =>
     parsed.measures.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
   )
-  return { given, law, options: { ...options, asOf }, measures, invalid }
+  return { given, law, options: onDay(options, io), measures, invalid }
+}
+
+/** With the day of the law: where none was given it is today's, and that is said. */
+export function onDay(options: CheckOptions, io: Io): Scene['options'] {
+  if (options.asOf !== undefined) return { ...options, asOf: options.asOf }
+  const asOf = new Date().toISOString().slice(0, 10)
+  io.err(`policyspace: no --as-of was given: the law of today, ${asOf}, was applied\n`)
+  return { ...options, asOf }
 }
 
 /** Writes a result as a page or as data, and says how the command ended. */

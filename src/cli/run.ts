@@ -10,6 +10,12 @@ export interface Command {
   readonly load: () => Promise<(args: readonly string[], io: Io) => Promise<number>>
 }
 
+/** What chooses the law, in this order everywhere. */
+const law =
+  '[--as-of DATE] [--towards ISO3] [--instrument ID,..] [--reading NAME=POSITION] [--rules DIR] [--pack DIR]'
+const pages = '[--format text|json|markdown]'
+const sources = 'gta|eu-state-aid|us-programs|scm-notification'
+
 export const commands: Readonly<Record<string, Command>> = {
   validate: {
     usage: '<files|patterns|->',
@@ -17,72 +23,70 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./validate.ts')).validate,
   },
   check: {
-    usage:
-      '<files|patterns|-> [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--pack DIR] [--scenario ID|FILE,..] [--reading NAME=POSITION] [--format text|json|markdown|sarif|junit|github|csv|html] [--ledger] [--fail-on conflict|constraint|undetermined|never] [--baseline FILE | --write-baseline FILE] [--allow-empty]',
+    usage: `<files|patterns|-> ${law} [--scenario ID|FILE,..] [--format text|json|markdown|sarif|junit|github|csv|html] [--ledger] [--fail-on conflict|constraint|undetermined|never] [--baseline FILE | --write-baseline FILE] [--allow-empty]`,
     about: 'read measures against trade law',
     load: async () => (await import('./check.ts')).check,
   },
   explain: {
-    usage: '<file> <provision> [--as-of DATE] [--towards ISO3]',
+    usage: `<file> <provision> ${law}`,
     about: 'the whole argument of one provision',
     load: async () => (await import('./explain.ts')).explain,
   },
   questions: {
-    usage: '<file> [--as-of DATE] [--towards ISO3] [--interactive]',
+    usage: `<file> [--interactive] ${law} ${pages}`,
     about: 'what to find out next, most decisive first',
     load: async () => (await import('./questions.ts')).questions,
   },
   redesign: {
-    usage: '<file> [--as-of DATE] [--instrument ID,..] [--bound 1..4]',
+    usage: `<file> [--bound 1..4] ${law} ${pages}`,
     about: 'the smallest changes that clear the conflicts, and known other routes',
     load: async () => (await import('./redesign.ts')).redesign,
   },
   readings: {
-    usage: '<file> [--as-of DATE]',
+    usage: `<file> ${law} ${pages}`,
     about: 'which findings depend on contested readings of the law',
     load: async () => (await import('./readings.ts')).readings,
   },
   binding: {
-    usage: '<file> [--as-of DATE] | <data set> --summary [--from SOURCE | --mapping FILE]',
+    usage: `<file> | <data set> --summary [--from SOURCE | --mapping FILE] ${law} ${pages}`,
     about: 'which rules bind in earnest: binding, conditional, slack or silent',
     load: async () => (await import('./binding.ts')).binding,
   },
   compare: {
-    usage: '<file> --scenario ID|FILE | --between A,B | --at DATE,DATE',
+    usage: `<file> [--scenario ID|FILE | --between A,B | --at DATE,DATE] ${law} ${pages}`,
     about: 'a measure under a reform, between agreements, or on two days',
     load: async () => (await import('./compare.ts')).compare,
   },
   space: {
     usage:
-      '<ISO3,..> [--as-of DATE | --at DATE,..] [--instrument ID,..] [--between A,B] [--format text|json|markdown|svg]',
+      '<ISO3,..> [--as-of DATE | --at DATE,..] [--towards ISO3] [--instrument ID,..] [--between A,B] [--reading NAME=POSITION] [--rules DIR] [--format text|json|markdown|svg]',
     about:
       'families of measures by actor or date: open, conditional, closed; or between agreements',
     load: async () => (await import('./space.ts')).space,
   },
   programme: {
-    usage: '<files|patterns> [--as-of DATE]',
+    usage: `<files|patterns> ${law} ${pages}`,
     about: 'the measures of one plan, judged together',
     load: async () => (await import('./programme.ts')).programme,
   },
   guidelines: {
-    usage: '<files|patterns> [--format text|json|markdown]',
+    usage: `<files|patterns> ${pages}`,
     about: 'how well a policy is built: advice on design, apart from law',
     load: async () => (await import('./guidelines.ts')).guidelines,
   },
   law: {
-    usage: 'list | show <provision> | lint [DIR] | test [DIR] | coverage | limbs | scenarios',
+    usage:
+      'list | show <provision> | lint [DIR] | test [DIR] | coverage | limbs | scenarios [--instrument ID,..] [--rules DIR] [--format text|json|markdown]',
     about: 'the rulebook itself',
     load: async () => (await import('./law.ts')).law,
   },
   import: {
-    usage:
-      '<gta|eu-state-aid|us-programs|scm-notification|csv> <file> [--mapping FILE] [--out FILE] [--format yaml|ndjson] [--as-of DATE] [--unchecked]',
+    usage: `<${sources}|csv> <file> [--mapping FILE] [--out FILE] [--format yaml|ndjson] [--as-of DATE] [--unchecked]`,
     about: 'read records from public data sets, or from a table with a mapping file',
     load: async () => (await import('./import.ts')).importTable,
   },
   batch: {
-    usage:
-      '<in> <out> [--from gta|eu-state-aid|us-programs|scm-notification] [--mapping FILE] [--as-of DATE] [--towards ISO3] [--instrument ID,..] [--rules DIR] [--reading NAME=POSITION]',
+    usage: `<in> <out> [--from ${sources}] [--mapping FILE] ${law}`,
     about: 'check many records: NDJSON, Parquet, YAML or a table in; NDJSON, CSV or Parquet out',
     load: async () => (await import('./batch.ts')).batch,
   },
@@ -91,6 +95,11 @@ export const commands: Readonly<Record<string, Command>> = {
     about: 'write a commented starter measure, the configuration and a workflow',
     load: async () => (await import('./init.ts')).init,
   },
+  facts: {
+    usage: '[WORD ..]',
+    about: 'what a record can state, and with which words',
+    load: async () => (await import('./facts.ts')).facts,
+  },
   schema: {
     usage: '',
     about: 'JSON Schema of the record, for editors',
@@ -98,18 +107,12 @@ export const commands: Readonly<Record<string, Command>> = {
   },
 }
 
-function help(): string {
-  const lines = Object.entries(commands).map(
-    ([name, { usage, about }]) => `  policyspace ${name} ${usage}\n      ${about}\n`,
-  )
-  return `policyspace: reads industrial-policy measures against trade law\n\n${lines.join('')}\nExit: 0 nothing at or above --fail-on (default conflict), 1 findings or invalid records, 2 wrong use or unreadable rules.\n`
-}
-
 /** Runs a command line and says how it ended. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    io.out(help())
+    const { help } = await import('./help.ts')
+    io.out(help(commands, io.layout))
     return name === undefined ? exit.usage : exit.ok
   }
   if (name === '--version' || name === '-v') {
@@ -119,7 +122,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (command === undefined) return wrongUse(unknownCommand(name), io)
   if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(`policyspace ${name} ${command.usage}\n${command.about}\n`)
+    const { helpOn } = await import('./help.ts')
+    io.out(helpOn(name, command, io.layout))
     return exit.ok
   }
   try {

@@ -7,7 +7,7 @@ import { renderMatrixSvg } from '../render/matrix-svg.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { twoInstruments } from './compare.ts'
-import { tell } from './explored.ts'
+import { onDay, tell } from './explored.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
@@ -32,7 +32,7 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
   const law = await lawFrom(values, io)
   const options = requireValid(law, given)
   const actors = positionals.flatMap((p) => p.split(','))
-  const dates = values.at?.split(',') ?? [options.asOf ?? new Date().toISOString().slice(0, 10)]
+  const dates = values.at?.split(',') ?? [onDay(options, io).asOf]
   const viewpoints = actors.flatMap((actor) =>
     dates.map((asOf): Viewpoint => ({
       ...options,

@@ -1,8 +1,23 @@
 import { closestMatch } from 'leven'
 
 /** What was meant by a name that nobody knows, if anything comes near. */
-export const nearest = (found: string, known: readonly string[]): string | undefined =>
-  closestMatch(found, [...known], { maxDistance: Math.max(2, Math.floor(found.length / 3)) })
+export function nearest(found: string, known: readonly string[]): string | undefined {
+  const name = found.toLowerCase().replace(/[\s_]+/g, '-')
+  return closestMatch(name, [...known], { maxDistance: Math.max(2, Math.floor(name.length / 3)) })
+}
+
+/** The names that share a word with one that nobody knows. */
+export function kindred(found: string, known: readonly string[]): readonly string[] {
+  const words = wordsOf(found)
+  return known.filter((name) => wordsOf(name).some((word) => words.includes(word)))
+}
+
+/** Words that tell something: `of` and `to` do not. */
+const wordsOf = (name: string) =>
+  name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 2)
 
 /** The end of a complaint about a name: a guess, or what is known, at most `most` of it. */
 export function whatIsKnown(found: string, known: readonly string[], most = 12): string {

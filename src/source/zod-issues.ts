@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Diagnostic, Path } from './diagnostic.ts'
-import { nearest, shortened, whatIsKnown } from './nearest.ts'
+import { kindred, nearest, shortened, whatIsKnown } from './nearest.ts'
 
 /** What else may be known of the place where an issue arose. */
 export interface IssueContext {
@@ -201,10 +201,14 @@ function invalidValue(
   const found = String(input as Scalar)
   if (typeof input !== 'string' && known.includes(found))
     return error('unquoted', unquoted(input, written?.(path as Path)))
+  return error('unknown-value', noValue(found, known))
+}
+
+function noValue(found: string, known: readonly string[]): string {
   const near = nearest(found, known)
-  const message =
-    near === undefined
-      ? `\`${found}\` is none of ${shortened(known)}`
-      : `\`${found}\` is no value here: did you mean \`${near}\`?`
-  return error('unknown-value', message)
+  if (near !== undefined) return `\`${found}\` is no value here: did you mean \`${near}\`?`
+  const kin = kindred(found, known)
+  return kin.length === 0
+    ? `\`${found}\` is none of ${shortened(known)}`
+    : `\`${found}\` is no value here; related are: ${shortened(kin)}`
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/run.ts'
 import { measure, policyspace, rules, spawned, spawnedInto, stackTrace } from './command.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -16,7 +17,17 @@ describe('help and version', () => {
   it('a command has help of its own', async () => {
     const { code, out } = await policyspace(['check', '--help'])
     expect(code).toBe(0)
-    expect(out).toContain('--fail-on conflict|constraint|undetermined|never')
+    expect(out).toContain('[--fail-on conflict|constraint|undetermined|never]')
+    expect(out).toMatch(/^ {2}--towards +the counterpart/m)
+  })
+
+  it.each(Object.keys(commands))('%s explains each of its options in 80 columns', async (name) => {
+    const { code, out } = await policyspace([name, '--help'])
+    expect(code).toBe(0)
+    const named = new Set(commands[name]?.usage.match(/--[a-z-]+/g))
+    for (const option of named) expect(out).toMatch(new RegExp(`^  ${option} +\\S`, 'm'))
+    const long = out.split('\n').filter((line) => line.length > 80)
+    expect(long).toEqual([])
   })
 
   it.each(['--version', '-v'])('%s is the version of the package', async (flag) => {
