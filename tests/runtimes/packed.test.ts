@@ -6,31 +6,54 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Consumer, makeConsumer, parseSummary, skip, type Summary } from './consumer.ts'
+import { hasNode24, installRuntimes, runtimes } from './runtimes.ts'
 
 const imported =
   "import('policyspace').then(async ({ check }) => console.log(JSON.stringify((await import('./smoke.js')).summary(check))))"
 const required =
   "const { check } = require('policyspace'); import('./smoke.js').then(({ summary }) => console.log(JSON.stringify(summary(check))))"
+const imports = "import { check } from 'policyspace'\nimport { summary } from './smoke.js'\n"
+const printing = `${imports}console.log(JSON.stringify(summary(check)))\n`
+const kept = `${imports}globalThis.summary = summary(check)\n`
+
+const workerConfig = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [(name = "main", worker = (
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "2024-06-01",
+))]);
+`
 
 describe.skipIf(skip)('the packed package', () => {
   let consumer: Consumer
   beforeAll(async () => {
-    consumer = await makeConsumer()
+    ;[consumer] = await Promise.all([makeConsumer(), installRuntimes()])
   })
   afterAll(async () => {
     await consumer?.remove()
   })
 
-  describe('in Node', () => {
+  describe.each([
+    ['this Node', 'node', ''],
+    ...(hasNode24 ? [['Node 24', runtimes.node24, 'v24.'] as const] : []),
+  ] as const)('in %s', (_name, node, version) => {
     test('is imported', async () => {
-      expectFindings(parseSummary(await consumer.run('node', ['-e', imported])))
+      expect((await consumer.run(node, ['--version'])).stdout).toMatch(new RegExp(`^${version}`))
+      expectFindings(parseSummary(await consumer.run(node, ['-e', imported])))
     })
 
     test('is required', async () => {
       const args = ['--input-type=commonjs', '--no-warnings', '-e', required]
-      expectFindings(parseSummary(await consumer.run('node', args)))
+      expectFindings(parseSummary(await consumer.run(node, args)))
     })
 
+    test('is a command', async () => {
+      const args = ['node_modules/policyspace/dist/node/main.js', 'check', 'x.measure.yaml']
+      const { stdout, stderr } = await consumer.run(node, args)
+      expect(stdout, stderr).toContain('SCM Agreement, Article 5')
+    })
+  })
+
+  describe('in Node', () => {
     test('needs no code generation from strings', async () => {
       const args = ['--disallow-code-generation-from-strings', '-e', imported]
       expectFindings(parseSummary(await consumer.run('node', args)))
@@ -60,17 +83,30 @@ describe.skipIf(skip)('the packed package', () => {
   })
 
   test('runs in Deno without any permission', async () => {
-    const code =
-      "import { check } from 'policyspace'\nimport { summary } from './smoke.js'\nconsole.log(JSON.stringify(summary(check)))\n"
-    await writeFile(join(consumer.folder, 'deno.js'), code)
+    await writeFile(join(consumer.folder, 'deno.js'), printing)
     const deno = fileURLToPath(new URL('../../node_modules/.bin/deno', import.meta.url))
     const args = ['run', '--quiet', '--no-prompt', '--cached-only', '--node-modules-dir=manual']
     const env = { DENO_DIR: join(consumer.folder, '.deno'), DENO_NO_UPDATE_CHECK: '1' }
     expectFindings(parseSummary(await consumer.run(deno, [...args, 'deno.js'], env)))
   })
 
+  test('is imported and required in Bun', async () => {
+    await writeFile(join(consumer.folder, 'bun.mjs'), printing)
+    expectFindings(parseSummary(await consumer.run(runtimes.bun, ['bun.mjs'])))
+    await writeFile(join(consumer.folder, 'bun.cjs'), required)
+    expectFindings(parseSummary(await consumer.run(runtimes.bun, ['bun.cjs'])))
+  })
+
+  test('runs in workerd', async () => {
+    const worker = `${imports}export default { test: () => console.log(JSON.stringify(summary(check))) }\n`
+    const bundled = await bundle(consumer.folder, worker, ['workerd'])
+    await writeFile(join(consumer.folder, 'worker.js'), bundled)
+    await writeFile(join(consumer.folder, 'worker.capnp'), workerConfig)
+    expectFindings(parseSummary(await consumer.run(runtimes.workerd, ['test', 'worker.capnp'])))
+  })
+
   test('runs in a browser under a strict content-security policy', async () => {
-    expectFindings(await inChromium(await bundle(consumer.folder)))
+    expectFindings(await inChromium(await bundle(consumer.folder, kept)))
   })
 })
 
@@ -79,15 +115,18 @@ function expectFindings(summary: Summary) {
   expect(summary.findings).toBeGreaterThanOrEqual(1)
 }
 
-async function bundle(folder: string): Promise<string> {
-  const contents =
-    "import { check } from 'policyspace'\nimport { summary } from './smoke.js'\nglobalThis.summary = summary(check)\n"
+async function bundle(
+  folder: string,
+  contents: string,
+  conditions: string[] = [],
+): Promise<string> {
   // platform browser refuses node: imports: the build itself is the first assertion.
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: folder },
     bundle: true,
     format: 'esm',
     platform: 'browser',
+    conditions,
     minify: true,
     write: false,
     logLevel: 'silent',
