@@ -97,7 +97,7 @@ export interface TopicDelta {
   readonly other: readonly Placed[]
 }
 
-interface Placed {
+export interface Placed {
   readonly provision: string
   readonly citation: string
   readonly weight: Weight

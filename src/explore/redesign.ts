@@ -27,7 +27,7 @@ export interface Redesign {
   readonly objectives: ObjectivesAfter
 }
 
-interface Named {
+export interface Named {
   readonly provision: string
   readonly citation: string
   readonly status: string

@@ -48,7 +48,7 @@ const otherQuestions: Readonly<Record<string, string>> = {
 }
 
 /** The question for a field; a row has that of its list. */
-export const questionOf = (path: string): string => {
+const questionOf = (path: string): string => {
   const id = path.replaceAll(/\[\d+\]/g, '')
   return questions.get(id) ?? otherQuestions[id] ?? id
 }
