@@ -156,12 +156,11 @@ function bearingBy(
     for (const topic of topicsRaised(provision.topics ?? [], measure))
       found.set(topic, [...(found.get(topic) ?? []), placed])
   }
-  const standing = standings(applied)
-  for (const one of standing.values()) {
+  for (const one of standings(applied).values()) {
     const weight = weightOf(one)
     if (weight !== undefined) add(one.linked, weight)
   }
-  for (const linked of permissionsMet(applied, standing)) add(linked, 'permits')
+  for (const linked of permissionsMet(applied)) add(linked, 'permits')
   return found
 }
 

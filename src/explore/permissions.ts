@@ -1,25 +1,38 @@
 import { isBinding, judge } from '../evaluate/apply.ts'
-import type { Applied } from '../evaluate/apply.ts'
+import type { Applied, Judged } from '../evaluate/apply.ts'
 import { isChosen } from '../evaluate/report.ts'
+import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import type { Standing } from './standing.ts'
+import { standingOf } from './standing.ts'
 
 /**
  * Flexibilities of the chosen instruments that are met on some row: express permissions, and exceptions from a rule
- * that bears on the measure, be it that they defeat it.
+ * that bears on the measure or would without them.
  */
-export const permissionsMet = (
-  applied: Applied,
-  standing: ReadonlyMap<string, Standing>,
-): readonly LinkedProvision[] =>
+export const permissionsMet = (applied: Applied): readonly LinkedProvision[] =>
   applied.law.provisions.filter((linked) => {
     const { head, instrument } = linked
-    const targets = applied.law.graph.targets.get(head.id) ?? []
-    if (!head.permits && !targets.some((id) => standing.get(id)?.kind !== undefined)) return false
     if (head.kind !== 'flexibility' || !isChosen(applied.options, instrument.id)) return false
     if (!isBinding(applied, instrument)) return false
-    const view = linked.own
-    return Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => row).some(
-      (row) => judge(applied, linked, { view, row }).status === 'established',
+    return (
+      judgedOn(applied, linked).some(({ status }) => status === 'established') &&
+      (head.permits || targetsOf(applied, linked).some((target) => isInPlay(applied, target)))
     )
   })
+
+const judgedOn = (applied: Applied, linked: LinkedProvision): readonly Judged[] => {
+  const view = linked.own
+  return Array.from({ length: applied.block.rows[view.grain].count }, (_, row) =>
+    judge(applied, linked, { view, row }),
+  )
+}
+
+const targetsOf = ({ law }: Applied, { head }: LinkedProvision) =>
+  (law.graph.targets.get(head.id) ?? []).flatMap((id) => law.byId.get(id) ?? [])
+
+const defeasible: readonly Status[] = ['established', 'open-defence', 'defeated']
+
+const isInPlay = (applied: Applied, target: LinkedProvision): boolean =>
+  target.head.kind === 'constraint'
+    ? standingOf(applied, target).kind !== undefined
+    : judgedOn(applied, target).some(({ status }) => defeasible.includes(status))

@@ -63,8 +63,7 @@ export const measureOf = (
 
 function cellOf(law: Law, family: Family, viewpoint: Viewpoint): SpaceCell {
   const applied = applyLaw(law, measureOf(family, viewpoint), viewpoint)
-  const standing = standings(applied)
-  const bearing = [...standing.values()].filter(
+  const bearing = [...standings(applied).values()].filter(
     ({ kind, live, linked }) => kind !== undefined && (live || linked.head.effect === 'exposes'),
   )
   const closing = bearing.filter(({ kind }) => kind === 'conflict')
@@ -75,6 +74,6 @@ function cellOf(law: Law, family: Family, viewpoint: Viewpoint): SpaceCell {
   return {
     openness: closing.length > 0 ? 'closed' : bearing.length > 0 ? 'conditional' : 'open',
     by: (closing.length > 0 ? closing : bearing).map(({ linked }) => named(linked)),
-    permittedBy: permissionsMet(applied, standing).map(named),
+    permittedBy: permissionsMet(applied).map(named),
   }
 }

@@ -79,8 +79,8 @@ const families: readonly Expected[] = [
 ]
 
 describe('an agreement against the WTO, for families of measures', () => {
-  it.each(families)('%s of %s, %s on %s: %s', (...row) => {
-    const [id, actor, other, topic, delta, base, beside] = row
+  it.each(families)('%s of %s, %s on %s: %s', (...expected: Expected) => {
+    const [id, actor, other, topic, delta, base, beside] = expected
     const found = compareFamilies(law, { label: actor, actor, asOf }, { base: 'wto', other })
     const deltas = found.find(({ family }) => family.id === id)?.between.deltas
     const one = deltas?.find((d) => d.topic === topic)

@@ -64,11 +64,16 @@ const pairs: readonly Pair[] = [
   },
   {
     record: 'servers-at-home',
-    asOf: '2024-06-01',
+    // The five years in which 12.14.2 did not bind Viet Nam are over.
+    asOf: '2027-06-01',
     between: ['rcep', 'cptpp'],
     // RCEP leaves the need to the Party; CPTPP asks that it goes no further than needed.
     relation: 'divergence',
-    because: { 'rcep.12.14.3.a': 'permits', 'cptpp.14.13.2': 'breached' },
+    because: {
+      'rcep.12.14.2': 'respected',
+      'rcep.12.14.3.a': 'permits',
+      'cptpp.14.13.2': 'breached',
+    },
   },
   {
     record: 'generalised-preference',
@@ -112,7 +117,8 @@ const pairs: readonly Pair[] = [
     record: 'content-for-a-licence',
     asOf: '2024-06-01',
     between: ['wto.gatt', 'rcep'],
-    relation: 'divergence',
+    // A rule on products and one on investment, both against it, each of them on content required.
+    relation: 'same',
     because: { 'wto.gatt.iii.4.content': 'breached', 'rcep.10.6.1.c': 'breached' },
   },
 ]
