@@ -1,5 +1,6 @@
 import type { Atom, Expression } from '../condition/expression.ts'
-import type { NodeId, TableBuilder } from '../condition/table.ts'
+import type { TableBuilder } from '../condition/build-table.ts'
+import type { NodeId } from '../condition/table.ts'
 import type { Grain, ListName } from '../facts/fact.ts'
 import type { Path } from '../source/diagnostic.ts'
 import type { Condition } from './article.ts'

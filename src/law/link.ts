@@ -1,4 +1,4 @@
-import { tableBuilder } from '../condition/table.ts'
+import { tableBuilder } from '../condition/build-table.ts'
 import type { NodeId, Table } from '../condition/table.ts'
 import type { Catalogue, Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'

@@ -1,5 +1,5 @@
 import { joinTables } from '../condition/join.ts'
-import { tableBuilder } from '../condition/table.ts'
+import { tableBuilder } from '../condition/build-table.ts'
 import type { NodeId } from '../condition/table.ts'
 import type { Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
