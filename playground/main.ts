@@ -1,6 +1,8 @@
 import { autocompletion } from '@codemirror/autocomplete'
 import { yaml } from '@codemirror/lang-yaml'
+import { syntaxHighlighting } from '@codemirror/language'
 import { linter, lintGutter } from '@codemirror/lint'
+import { classHighlighter } from '@lezer/highlight'
 import { basicSetup, EditorView } from 'codemirror'
 import { parseDocument } from 'yaml'
 import { reportOn } from '../src/evaluate/report.ts'
@@ -12,6 +14,7 @@ import type { Law } from '../src/law/link.ts'
 import { parseMeasures } from '../src/measure/parse.ts'
 import type { Measure } from '../src/measure/schema/measure.ts'
 import { renderHtml } from '../src/render/html.ts'
+import { kinds, kindWord } from '../src/render/kind-word.ts'
 import { complete } from './completion.ts'
 import { examples } from './examples.ts'
 import { fromFragment, toFragment } from './state.ts'
@@ -60,6 +63,9 @@ const editor = new EditorView({
   extensions: [
     basicSetup,
     yaml(),
+    // Colours are the style sheet's: they have to be read in the dark as well.
+    syntaxHighlighting(classHighlighter),
+    EditorView.darkTheme.of(matchMedia('(prefers-color-scheme: dark)').matches),
     autocompletion({ override: [complete] }),
     lintGutter(),
     linter(
@@ -136,9 +142,11 @@ function show(): void {
   frame.onload = () => frame.contentWindow?.scrollTo(0, top)
   frame.srcdoc = page
   const findings = answers.flatMap((a) => ('report' in a ? (a.report?.findings ?? []) : []))
-  const count = (kind: string) => findings.filter((f) => f.kind === kind).length
   said.textContent = answers.some((a) => 'report' in a)
-    ? `${count('conflict')} conflicts, ${count('constraint')} constraints, ${count('flexibility')} flexibilities`
+    ? kinds
+        .map((kind) => ({ kind, n: findings.filter((f) => f.kind === kind).length }))
+        .map(({ kind, n }) => `${n} ${kindWord(kind, n)}`)
+        .join(', ')
     : 'The record is not valid: see the marks in the editor.'
   const [first] = measures
   if (first?.outcome.ok === true) {
@@ -174,8 +182,7 @@ function ask(under: Law, measure: Measure): void {
 }
 
 function write(path: readonly (string | number)[], value: unknown): void {
-  const [text] = [editor.state.doc.toString()]
-  const document = parseDocument(text)
+  const document = parseDocument(editor.state.doc.toString())
   document.setIn(path, document.createNode(value))
   fill(document.toString())
 }

@@ -11,6 +11,7 @@ import { adviceSection } from './advice-html.ts'
 import { groupedCitations } from './grouped-citations.ts'
 import { heatMap } from './heat-map.ts'
 import type { MeasureAnswer } from './json.ts'
+import { kinds, kindWord } from './kind-word.ts'
 import { comesTo, sign, valueText, wording } from './layout.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { html, none, raw } from './markup.ts'
@@ -42,12 +43,6 @@ export function renderHtml(answers: readonly MeasureAnswer[]): string {
   return page.html
 }
 
-const kinds = ['conflict', 'constraint', 'flexibility'] as const
-const plural = {
-  conflict: 'conflicts',
-  constraint: 'constraints',
-  flexibility: 'flexibilities',
-} as const
 const anchor = (id: string | undefined, i: number) =>
   `m${i}-${(id ?? 'record').replaceAll(/[^\w-]/g, '-')}`
 
@@ -57,7 +52,7 @@ function overview(answers: readonly MeasureAnswer[]): Markup {
       <thead>
         <tr>
           <th scope="col">measure</th>
-          ${kinds.map((k) => html`<th scope="col">${plural[k]}</th>`)}
+          ${kinds.map((k) => html`<th scope="col">${kindWord(k, 2)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -169,10 +164,7 @@ function verdict({ findings, ledger }: Report): Markup {
     ${kinds
       .map((kind) => ({ kind, n: findings.filter((f) => f.kind === kind).length }))
       .filter(({ n }) => n > 0)
-      .map(
-        ({ kind, n }) =>
-          html`<span class="chip ${kind}">${n} ${n === 1 ? kind : plural[kind]}</span> `,
-      )}
+      .map(({ kind, n }) => html`<span class="chip ${kind}">${n} ${kindWord(kind, n)}</span> `)}
   </p>`
 }
 

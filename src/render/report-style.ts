@@ -24,6 +24,6 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem } th, td { text
 rect.conflict, i.conflict { fill: var(--conflict); background: var(--conflict) } rect.constraint, i.constraint { fill: var(--constraint); background: var(--constraint) } rect.flexibility, i.flexibility { fill: var(--flexibility); background: var(--flexibility) } rect.clear, i.clear { fill: var(--clear); background: var(--clear) } path.silent, i.silent { fill: var(--silent); background: var(--silent) }
 figcaption span { white-space: nowrap; margin-right: .75rem } figcaption i { display: inline-block; width: .75rem; height: .75rem; border-radius: 2px; margin-right: .3rem }
 .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-@media (max-width: 30rem) { main { padding: .75rem } .finding { padding: .6rem .7rem } th, td { padding: .3rem .25rem; overflow-wrap: anywhere; hyphens: auto } table { font-size: .8rem } }
+@media (max-width: 30rem) { main { padding: .75rem } .finding { padding: .6rem .7rem } th, td { padding: .3rem .2rem; overflow-wrap: anywhere; hyphens: auto } th[scope=col] { overflow-wrap: normal; hyphens: none } table { font-size: .8rem } }
 @media print { :root { --ink: #000; --paper: #fff } main { max-width: none; padding: 0 } .finding { break-inside: avoid } details { display: block } details > summary { list-style: none } a { color: inherit } }
 `

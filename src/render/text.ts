@@ -9,6 +9,7 @@ import type {
 } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
 import { groupedCitations } from './grouped-citations.ts'
+import { kinds, kindWord } from './kind-word.ts'
 import { comesTo, paint, plain, sign, valueText, wording, wrap } from './layout.ts'
 import type { Ink, Layout } from './layout.ts'
 
@@ -32,10 +33,10 @@ function head(report: Report, layout: Layout): string {
   const { measure, asOf, towards, findings } = report
   const who = `${measure.actor}${towards === undefined ? '' : ` towards ${towards}`}, law of ${asOf}`
   const count = (kind: FindingKind) => findings.filter((f) => f.kind === kind).length
-  const parts = (['conflict', 'constraint', 'flexibility'] as const)
+  const parts = kinds
     .map((kind) => ({ kind, n: count(kind) }))
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => paint(layout, inks[kind], `${n} ${plural(kind, n)}`))
+    .map(({ kind, n }) => paint(layout, inks[kind], `${n} ${kindWord(kind, n)}`))
   return [
     wrap(measure.title, layout)
       .split('\n')
@@ -47,9 +48,6 @@ function head(report: Report, layout: Layout): string {
     ...report.warnings.map((w) => paint(layout, 'yellow', wrap(w.message, layout, '! '))),
   ].join('\n')
 }
-
-const plural = (kind: FindingKind, n: number) =>
-  n === 1 ? kind : kind === 'flexibility' ? 'flexibilities' : `${kind}s`
 
 const nothingFound = (report: Report, layout: Layout) =>
   wrap(
