@@ -285,4 +285,22 @@ describe('one agreement and another', () => {
       [],
     )
   })
+
+  it('what a duty is against one schedule raises nothing under another', () => {
+    const result = check(
+      {
+        id: 'duty',
+        title: 'A duty on solar cells',
+        type: 'tariff',
+        actor: { member: 'USA', level: 'central' },
+        border: { side: 'import', form: 'duty' },
+        products: [{ 'duty-above-schedule-of': ['usmca'] }],
+      },
+      { asOf: '2022-01-01' },
+    )
+    if (!result.ok) throw new Error(JSON.stringify(result.diagnostics))
+    const found = result.report.findings.map((f) => f.provision)
+    expect(found).toContain('usmca.2.4.2')
+    expect(found.filter((id) => id.startsWith('kor-usa.'))).toEqual([])
+  })
 })
