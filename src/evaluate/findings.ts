@@ -92,11 +92,17 @@ function standing(applied: Applied, at: Seat, { seen, all }: Sight): readonly Se
   return [...own, ...inside]
 }
 
+/** What is read by `result` and has lapsed is not there to be defeated. */
 const within = (
   applied: Applied,
   id: string,
   { at, ...sight }: Sight & { readonly at: Seat },
-): readonly Seat[] => seatsOf(applied, id, at).flatMap((seat) => standing(applied, seat, sight))
+): readonly Seat[] =>
+  seatsOf(applied, id, at)
+    .filter(
+      ({ view, row }) => !sight.all || verdictAt(applied.values, view.inForce, row) !== 'not-met',
+    )
+    .flatMap((seat) => standing(applied, seat, sight))
 
 /** Flexibilities without edges permit something in their own right. */
 function permissionsOf(

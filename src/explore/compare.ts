@@ -1,7 +1,7 @@
 import { applyLaw } from '../evaluate/apply.ts'
 import type { CheckOptions } from '../evaluate/apply.ts'
 import { cite } from '../finding/cite.ts'
-import type { Law } from '../law/link.ts'
+import type { Law, LinkedProvision } from '../law/link.ts'
 import { withScenario } from '../law/overlay.ts'
 import { relinkLaw } from '../law/relink.ts'
 import { conflictsBetween } from '../law/scenario-conflicts.ts'
@@ -45,7 +45,14 @@ export interface ScenarioEffect {
   readonly scenario: Scenario
   readonly changes: readonly Change[]
   /** Conflicts that stay. */
-  readonly unchanged: readonly { readonly provision: string; readonly citation: string }[]
+  readonly unchanged: readonly Named[]
+  /** What it says that it leaves as it is, for any measure. */
+  readonly untouched: readonly Named[]
+}
+
+export interface Named {
+  readonly provision: string
+  readonly citation: string
 }
 
 /** Compares the law as it stands with the law under a scenario. */
@@ -64,13 +71,17 @@ export function compareScenario(
         ({ kind, linked }) =>
           kind === 'conflict' && before.get(linked.head.id)?.kind === 'conflict',
       )
-      .map(named),
+      .map(({ linked }) => named(linked)),
+    untouched: (scenario['does-not-touch'] ?? []).flatMap((id) => {
+      const linked = law.byId.get(id)
+      return linked === undefined ? [] : [named(linked)]
+    }),
   }
 }
 
-const named = ({ linked }: Standing) => ({
-  provision: linked.head.id,
-  citation: cite(linked.instrument, linked.provision).text,
+const named = ({ head, instrument, provision }: LinkedProvision): Named => ({
+  provision: head.id,
+  citation: cite(instrument, provision).text,
 })
 
 /** Compares the law of two days. */

@@ -102,9 +102,10 @@ export function negatedIn(formula: Formula | undefined, turned = false): readonl
 }
 
 /** `d:X` is the description of X, `r:X` its result. */
-type Vertex = `d:${string}` | `r:${string}`
+export type Vertex = `d:${string}` | `r:${string}`
 
-function reads(vertex: Vertex, { provisions, defeats }: LawGraph): readonly Vertex[] {
+/** What the description or the result of a provision depends on, one step away. */
+export function reads(vertex: Vertex, { provisions, defeats }: LawGraph): readonly Vertex[] {
   const id = vertex.slice(2)
   const placed = provisions.get(id)
   if (placed === undefined) return []

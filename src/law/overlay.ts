@@ -4,11 +4,11 @@ import type { Scenario } from './scenario.ts'
 
 /**
  * The law as a reform would have it on a day: the rulebook with the scenario's edits. Outside the time of the
- * scenario it is the same rulebook. Nothing but what the scenario names is changed.
+ * scenario, or if it edits nothing, it is the same rulebook. Nothing but what the scenario names is changed.
  */
 export function withScenario(rulebook: Rulebook, scenario: Scenario, asOf: string): Rulebook {
   const { from, until } = scenario.effective
-  if (asOf < from || (until !== undefined && asOf >= until)) return rulebook
+  if (asOf < from || (until !== undefined && asOf >= until) || !edits(scenario)) return rulebook
   return {
     ...rulebook,
     readings: rulebook.readings.map((reading) => {
@@ -18,6 +18,12 @@ export function withScenario(rulebook: Rulebook, scenario: Scenario, asOf: strin
     instruments: rulebook.instruments.map((encoded) => edit(encoded, scenario)),
   }
 }
+
+/** Whether it changes any law: what only informs does not. */
+export const edits = (scenario: Scenario): boolean =>
+  (['provisions', 'extends', 'force', 'values', 'readings'] as const).some(
+    (edit) => scenario[edit] !== undefined,
+  )
 
 /** Whatever names nothing of an instrument leaves it as it is, unread. */
 function edit(encoded: EncodedInstrument, scenario: Scenario): EncodedInstrument {

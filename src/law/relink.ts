@@ -4,8 +4,8 @@ import type { NodeId } from '../condition/table.ts'
 import type { Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { graphOf, listed } from './graph.ts'
-import type { LawGraph } from './graph.ts'
+import { graphOf, reads } from './graph.ts'
+import type { Defeat, LawGraph, Vertex } from './graph.ts'
 import { fingerprint } from './hash.ts'
 import { linkLaw, linkProvisions } from './link.ts'
 import type { Law, LinkedProvision } from './link.ts'
@@ -71,23 +71,26 @@ const sameFrame = (a: Rulebook, b: Rulebook): boolean =>
     return other?.id === id && other.positions === positions
   })
 
-/** Provisions that are not what they were, and those that read them or are defeated by them, at any depth. */
+/**
+ * Provisions that are not what they were, and those that read them or are defeated by them, at any depth. What is
+ * only disapplied or justified still describes what it did: who reads it by `meets` is not affected.
+ */
 function affected(base: Law, rulebook: Rulebook, graph: LawGraph): ReadonlySet<string> {
-  const before = base.graph
   const values = changedValues(base.rulebook, rulebook)
-  const found = new Set(
-    [...graph.provisions].flatMap(([id, { provision }]) => {
-      const same =
-        provision === before.provisions.get(id)?.provision &&
-        sameDefeats(before, graph, id) &&
-        !values.some((value) => JSON.stringify(provision).includes(`"${value}"`))
-      return same ? [] : [id]
-    }),
-  )
+  const found = new Set<Vertex>()
+  for (const [id, { provision }] of graph.provisions) {
+    const isSame =
+      provision === base.graph.provisions.get(id)?.provision &&
+      !values.some((value) => JSON.stringify(provision).includes(`"${value}"`))
+    const [before, after] = [base.graph.defeats.get(id) ?? [], graph.defeats.get(id) ?? []]
+    if (!isSame || !sameDefeats(before.filter(excludes), after.filter(excludes)))
+      found.add(`d:${id}`)
+    else if (!sameDefeats(before, after)) found.add(`r:${id}`)
+  }
   const readers = readersIn(graph)
   // A set grows while it is walked.
-  for (const id of found) for (const reader of readers.get(id) ?? []) found.add(reader)
-  return found
+  for (const vertex of found) for (const reader of readers.get(vertex) ?? []) found.add(reader)
+  return new Set([...found].map((vertex) => vertex.slice(2)))
 }
 
 function changedValues(before: Rulebook, after: Rulebook): readonly string[] {
@@ -96,23 +99,21 @@ function changedValues(before: Rulebook, after: Rulebook): readonly string[] {
   return [...valuesOf(after)].flatMap(([id, value]) => (known.get(id) === value ? [] : [id]))
 }
 
-function sameDefeats(before: LawGraph, after: LawGraph, id: string): boolean {
-  const [old, now] = [before.defeats.get(id) ?? [], after.defeats.get(id) ?? []]
-  return (
-    old.length === now.length &&
-    old.every(({ by, edge }, i) => by === now[i]?.by && edge === now[i].edge)
-  )
-}
+const excludes = ({ as }: Defeat): boolean => as === 'excludes'
 
-/** Who reads each provision: by a reference, or because it defeats them. */
-function readersIn({ provisions, targets }: LawGraph): ReadonlyMap<string, readonly string[]> {
-  const readers = new Map<string, string[]>([...targets].map(([id, list]) => [id, [...list]]))
-  for (const [id, { provision }] of provisions) {
-    for (const { meets, result } of Object.values(provision.elements)) {
-      for (const read of [...listed(meets), ...listed(result)]) {
+const sameDefeats = (before: readonly Defeat[], after: readonly Defeat[]): boolean =>
+  before.length === after.length &&
+  before.every(({ by, edge }, i) => by === after[i]?.by && edge === after[i].edge)
+
+/** Who depends on each description and each result. */
+function readersIn(graph: LawGraph): ReadonlyMap<Vertex, readonly Vertex[]> {
+  const readers = new Map<Vertex, Vertex[]>()
+  for (const id of graph.provisions.keys()) {
+    for (const reader of [`d:${id}`, `r:${id}`] as const) {
+      for (const read of reads(reader, graph)) {
         const known = readers.get(read) ?? []
         readers.set(read, known)
-        known.push(id)
+        known.push(reader)
       }
     }
   }

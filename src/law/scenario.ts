@@ -34,6 +34,12 @@ export const Scenario = z.strictObject({
   proposer: words,
   source: z.strictObject({
     title: words,
+    described: z
+      .literal(true)
+      .meta({
+        description: 'The title says what the source is: it is not the title that it bears.',
+      })
+      .optional(),
     year: z.number().int(),
     symbol: words.optional(),
     url: z.url().optional(),

@@ -4,6 +4,8 @@ import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
+import { reformWords } from '../law/scenario.ts'
+import type { Scenario } from '../law/scenario.ts'
 import type { Block, Document, Item } from './document.ts'
 
 // What follows from an answer, as pages. Each takes a result of `explore` and says it in words.
@@ -89,27 +91,45 @@ export function sensitivityPage(title: string, { sensitive, robust }: Sensitivit
 /** What a reform would change. */
 export function scenarioPage(
   title: string,
-  { scenario, changes, unchanged }: ScenarioEffect,
+  { scenario, changes, unchanged, untouched }: ScenarioEffect,
 ): Document {
-  const { proposer, source, status, modality, effective, words } = scenario
+  const { beneficiaries, notes, words } = scenario
   return [
     { heading: title, level: 1 },
     { heading: scenario.title },
     { text: scenario.summary },
-    {
-      text: `${words.join(', ')}; by ${modality}, ${status}; ${proposer}, ${source.title} (${source.year}); from ${effective.from}${effective.until === undefined ? '' : ` until ${effective.until}`}.`,
-    },
+    { list: words.map((word) => ({ text: `${word}: ${reformWords[word]}` })) },
+    { text: provenance(scenario) },
+    ...(beneficiaries === undefined ? [] : [{ text: `For ${beneficiaries.says}.` }]),
     { heading: 'What would change' },
     orNone(changes.map(changeItem), 'Nothing, for this measure.'),
     { heading: 'Conflicts that it leaves' },
     orNone(
-      unchanged.map((u) => ({ text: u.citation })),
+      unchanged.map(({ citation }) => ({ text: citation })),
       'None.',
     ),
-    ...(scenario['does-not-touch'] === undefined
-      ? []
-      : [{ text: `It does not touch: ${scenario['does-not-touch'].join(', ')}.` }]),
+    { heading: 'What it does not touch' },
+    orNone(
+      untouched.map(({ citation }) => ({ text: citation })),
+      'It does not say.',
+    ),
+    ...(notes === undefined ? [] : [{ heading: 'How sure it is' }, { text: notes }]),
   ]
+}
+
+const evidenceOf: Readonly<Record<Scenario['evidence'], string>> = {
+  text: 'its words were read',
+  seen: 'a summary was read, not the text',
+  recalled: 'in part from memory',
+  own: 'a construction of this library',
+}
+
+/** Who wants it, where that stands, by what act and when, and how well it is known. */
+function provenance({ proposer, source, status, modality, effective, evidence }: Scenario): string {
+  const symbol = source.symbol === undefined ? '' : `, ${source.symbol}`
+  const title = source.described === true ? `described as: ${source.title}` : source.title
+  const until = effective.until === undefined ? '' : ` until ${effective.until}`
+  return `By ${modality}, ${status}; ${proposer}, ${title} (${source.year}${symbol}); from ${effective.from}${until}; ${evidenceOf[evidence]}.`
 }
 
 /** What changes between two days. */

@@ -73,6 +73,27 @@ describe('a bare production grant by a developed Member', () => {
   })
 })
 
+describe('a defence against what has lapsed', () => {
+  const shown = {
+    id: 'shown',
+    title: 'Injury shown',
+    actor: { member: 'USA' },
+    type: 'grant',
+    support: { form: 'grant', provider: 'government' },
+    access: { 'limited-to': ['industries'] },
+    effects: [{ kind: 'injury', shown: true }],
+  }
+  const flexibilities = (asOf: string) =>
+    reportOn(shown, { asOf })
+      .findings.filter((f) => f.kind === 'flexibility')
+      .map((f) => f.provision)
+
+  it('is no flexibility: SCM 6.2 went with the presumption of 6.1', () => {
+    expect(flexibilities('1999-12-31')).toContain('wto.scm.6.2')
+    expect(flexibilities('2000-01-01')).not.toContain('wto.scm.6.2')
+  })
+})
+
 describe("a least-developed Member's subsidies", () => {
   const base = {
     title: 'Support',

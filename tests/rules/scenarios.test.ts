@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { runCase } from '../../src/evaluate/cases.ts'
 import { reportOn } from '../../src/evaluate/report.ts'
 import { lawUnder } from '../../src/explore/compare.ts'
+import { listed } from '../../src/law/graph.ts'
 import { linkLaw } from '../../src/law/link.ts'
+import type { Law } from '../../src/law/link.ts'
 import { lintScenario } from '../../src/law/lint-scenario.ts'
-import { withScenario } from '../../src/law/overlay.ts'
+import { edits, withScenario } from '../../src/law/overlay.ts'
+import { reformWords } from '../../src/law/scenario.ts'
 import { readRules } from '../../src/node/read-rules.ts'
 import { fixture } from '../support/fixture.ts'
 
@@ -13,10 +17,53 @@ const loaded = await readRules(fileURLToPath(new URL('../../rules', import.meta.
 const { law } = linkLaw(loaded.rulebook)
 if (law === undefined) throw new Error('the law does not link')
 
+/** Readings on which a provision depends, its own and those of what it refers to or what defeats it. */
+function readingsBehind(id: string): readonly string[] {
+  const reached = new Set([id])
+  // A set grows while it is walked.
+  for (const one of reached) {
+    const { meets, by } = readIn(one)
+    for (const next of [...meets, ...by]) reached.add(next)
+  }
+  return [...reached].flatMap((one) => law?.byId.get(one)?.readings ?? [])
+}
+
+const readIn = (id: string) => ({
+  meets: Object.values(law?.byId.get(id)?.provision.elements ?? {}).flatMap(({ meets, result }) => [
+    ...listed(meets),
+    ...listed(result),
+  ]),
+  by: (law?.graph.defeats.get(id) ?? []).map(({ by }) => by),
+})
+
 it('there are at least thirty reforms, each with an id of its own', () => {
   const ids = loaded.scenarios.map(({ scenario }) => scenario.id)
   expect(ids.length).toBeGreaterThanOrEqual(30)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+// docs/scenarios.md: `| OV-21 | option | [`id`](file) |`, or `not encoded.` and why.
+const page = await readFile(new URL('../../docs/scenarios.md', import.meta.url), 'utf8')
+const row = /^\| (OV-\d\d) \|.*\| (\[`(.+)`\]\(.+\)|not encoded\. .+?) *\|$/
+const options = page.split('\n').flatMap((line) => {
+  const [, option, , id] = row.exec(line) ?? []
+  return option === undefined ? [] : [{ option, id }]
+})
+
+it('sixty-four options stand on the page, each encoded or told why not', () => {
+  expect(new Set(options.map(({ option }) => option)).size).toBe(64)
+  const encoded = options.flatMap(({ id }) => id ?? [])
+  expect(encoded.toSorted()).toEqual(loaded.scenarios.map(({ scenario }) => scenario.id).toSorted())
+})
+
+it('every word of the vocabulary is explained on the page', () => {
+  for (const [word, says] of Object.entries(reformWords))
+    expect(page).toMatch(new RegExp(`\\| ${word} +\\| ${says} +\\|`))
+})
+
+it('every word of the vocabulary is used', () => {
+  const used = new Set(loaded.scenarios.flatMap(({ scenario }) => scenario.words))
+  expect([...used].toSorted()).toEqual(Object.keys(reformWords).toSorted())
 })
 
 // `relinkLaw` links only what a reform touches; tests/property/overlays.test.ts has the same over drawn rulebooks.
@@ -45,16 +92,36 @@ it.each(['bacchus-climate-waiver', 'scm-8-revived'])(
 )
 
 describe.each(loaded.scenarios)('$scenario.id', ({ scenario, cases, file }) => {
+  const { from } = scenario.effective
+  const days = [...new Set(cases.map((one) => one['as-of']))]
+  const laws = new Map<string, Law>()
+  const under = (day: string): Law => {
+    const known = laws.get(day) ?? lawUnder(law, scenario, day)
+    laws.set(day, known)
+    return known
+  }
+
   it('names only what there is', () => {
     expect(lintScenario(loaded.rulebook, scenario, file)).toEqual([])
   })
 
   it('says what it is, and does nothing if it only informs', () => {
-    const { provisions, extends: grounds, force, values, readings } = scenario
-    const edits = [provisions, grounds, force, values].filter((edit) => edit !== undefined)
-    expect(edits.length === 0 && readings === undefined).toBe(
-      scenario.words.every((word) => word === 'inform'),
+    expect(edits(scenario)).toBe(!scenario.words.every((word) => word === 'inform'))
+  })
+
+  it('says which option it is', () => {
+    const option = options.find(({ id }) => id === scenario.id)?.option
+    expect(scenario.notes).toMatch(new RegExp(`^${option}\\b`))
+  })
+
+  it('leaves as it is what it says that it does not touch', () => {
+    const changed = under(days.find((day) => day >= from) ?? from)
+    const touched = (scenario['does-not-touch'] ?? []).filter(
+      (id) =>
+        changed.byId.get(id) !== law.byId.get(id) ||
+        readingsBehind(id).some((reading) => reading in (scenario.readings ?? {})),
     )
+    expect(touched).toEqual([])
   })
 
   it('has a case for whatever it changes', () => {
@@ -62,12 +129,10 @@ describe.each(loaded.scenarios)('$scenario.id', ({ scenario, cases, file }) => {
     expect(cases.length > 0 || isInert).toBe(true)
   })
 
-  const days = [...new Set(cases.map((one) => one['as-of']))]
   it.each(days)('its cases on %s', (day) => {
-    const under = lawUnder(law, scenario, day)
     const wrong = cases
       .filter((one) => one['as-of'] === day)
-      .map((one) => ({ name: one.name, mismatches: runCase(under, one).mismatches }))
+      .map((one) => ({ name: one.name, mismatches: runCase(under(day), one).mismatches }))
       .filter(({ mismatches }) => mismatches.length > 0)
     expect(wrong).toEqual([])
   })

@@ -4493,6 +4493,13 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "transparency.counter-notified",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Has another Member brought the subsidy to the notice of the Committee in the place of the Member that gives it (SCM 25.10)?",
+    "knows": "government"
+  },
+  {
     "id": "transparency.notified-on",
     "type": "date",
     "grain": "record",

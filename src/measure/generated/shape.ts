@@ -3359,6 +3359,10 @@ export const recordShape: Shape = {
           },
           "fact": "codes"
         },
+        "counter-notified": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "notified-on": {
           "type": "string",
           "format": "date",

@@ -27,6 +27,9 @@ export const Transparency = z
       'Under which agreements has it been notified? (`[]`: under none)',
       { lever: true },
     ).optional(),
+    'counter-notified': flag(
+      'Has another Member brought the subsidy to the notice of the Committee in the place of the Member that gives it (SCM 25.10)?',
+    ).optional(),
     'notified-on': day('On which day was it notified?').optional(),
     symbol: text('Document symbol of the notification.').optional(),
     'information-given': flag(
