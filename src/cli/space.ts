@@ -1,6 +1,6 @@
 import { policySpace } from '../explore/policy-space.ts'
 import type { Viewpoint } from '../explore/policy-space.ts'
-import { spacePage } from '../render/explored.ts'
+import { spacePage } from '../render/space-page.ts'
 import { renderMatrixSvg } from '../render/matrix-svg.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
