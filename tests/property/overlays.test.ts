@@ -217,6 +217,26 @@ it('relinked in parts, says what it would say linked as a whole', () => {
   expect(counted.moved).toBeGreaterThan(300)
 })
 
+it('an exception taken back in parts, it says again what it said', () => {
+  const counted = { cases: 0, moved: 0 }
+  holdsFor(120, (draw) => {
+    const { book, edited, records, before, after, scenario } = compared(draw, (d, b) => ({
+      ...bare,
+      id: 'added',
+      ...exception(d, b, 'added'),
+    }))
+    for (const [key, { known, onRecord }] of sayings(relinked(lawOf(edited), book), records)) {
+      const first = before.get(key)
+      agree(known, first?.known, { key, scenario, edited })
+      agree(onRecord, first?.onRecord, { key, scenario, edited })
+      counted.cases++
+      if (after.get(key)?.known !== known) counted.moved++
+    }
+  })
+  expect(counted.cases).toBeGreaterThan(10_000)
+  expect(counted.moved).toBeGreaterThan(100)
+})
+
 it('identity: out of its time, or if it only informs, the law is what it was', () => {
   holdsFor(200, (draw) => {
     const book = rulebook(draw)
