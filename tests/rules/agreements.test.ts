@@ -172,6 +172,49 @@ describe('force by party, to the day', () => {
   })
 })
 
+describe('coverage by chapter', () => {
+  const chapters: Readonly<Record<string, number>> = {
+    cptpp: 30,
+    rcep: 20,
+    usmca: 34,
+    ceta: 30,
+    'eu-jpn': 23,
+    'eu-kor': 15,
+    'eu-sgp': 16,
+    'eu-vnm': 17,
+    'eu-nzl': 27,
+    'kor-usa': 24,
+    'gbr-jpn': 24,
+    'pacific-alliance': 19,
+  }
+
+  /** Chapters that a label of articles names: `2.5`, `9.1 to 9.3`, `14-17`, `20-24, 26-27`. */
+  const chaptersIn = (label: string): readonly number[] =>
+    [
+      ...label.matchAll(
+        /(?<![\d.-])(\d+)(?!\d|-[A-Z])(?:\.\d+)?(?:\s*(?:to|-)\s*(\d+)(?![\d-])(?:\.\d+)?)?/g,
+      ),
+    ].flatMap(([, from, to = from]) =>
+      Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => Number(from) + i),
+    )
+
+  it.each(Object.entries(chapters))('%s: each of %i chapters is encoded or told', (id, count) => {
+    const encoded = law.rulebook.instruments.find(({ instrument }) => instrument.id === id)
+    const told = new Set([
+      ...(encoded?.articles ?? []).flatMap(({ article }) => chaptersIn(article.article)),
+      ...(encoded?.notEncoded.articles ?? []).flatMap(({ article }) => chaptersIn(article)),
+    ])
+    const missing = Array.from({ length: count }, (_, i) => i + 1).filter((n) => !told.has(n))
+    expect(missing).toEqual([])
+  })
+
+  it('reads labels of articles', () => {
+    expect(chaptersIn('9.1 to 9.3')).toEqual([9])
+    expect(chaptersIn('20-24, 26-27')).toEqual([20, 21, 22, 23, 24, 26, 27])
+    expect(chaptersIn('Annex 9-L')).toEqual([])
+  })
+})
+
 describe('what the CPTPP suspends', () => {
   // The Annex of the CPTPP, item by item. Where a phrase is suspended and the rest stands, the phrase is told.
   const whole: Readonly<Record<number, readonly string[]>> = {
