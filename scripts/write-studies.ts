@@ -1,13 +1,11 @@
 // Writes docs/studies: worked studies from real facts, made anew whenever the law or the records change.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { studies } from './studies/studies.ts'
-import { studyFiles } from './studies/study-files.ts'
+import { allStudyFiles } from './studies/study-files.ts'
 
 const out = fileURLToPath(new URL('../docs/studies/', import.meta.url))
 mkdirSync(out, { recursive: true })
-for (const study of studies)
-  for (const [name, text] of studyFiles(study)) {
-    writeFileSync(`${out}${name}`, text)
-    process.stdout.write(`docs/studies/${name}\n`)
-  }
+for (const [name, text] of allStudyFiles()) {
+  writeFileSync(`${out}${name}`, text)
+  process.stdout.write(`docs/studies/${name}\n`)
+}

@@ -1,5 +1,6 @@
 import { applyLaw } from '../evaluate/apply.ts'
 import type { CheckOptions } from '../evaluate/apply.ts'
+import { reportFrom } from '../evaluate/report.ts'
 import { cite } from '../finding/cite.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import { withScenario } from '../law/overlay.ts'
@@ -12,6 +13,8 @@ import type { Measure } from '../measure/schema/measure.ts'
 import { topicsRaised } from './limbs.ts'
 import { changesBetween } from './changes.ts'
 import type { Change } from './changes.ts'
+import { openedDefences } from './opened-defences.ts'
+import type { OpenedDefence } from './opened-defences.ts'
 import { permissionsMet } from './permissions.ts'
 import { standings } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -48,6 +51,8 @@ export interface ScenarioEffect {
   readonly unchanged: readonly Named[]
   /** What it says that it leaves as it is, for any measure. */
   readonly untouched: readonly Named[]
+  /** Defences that it opens and the record does not decide: whether it helps hangs on facts. */
+  readonly mayHelp: readonly OpenedDefence[]
 }
 
 export interface Named {
@@ -56,15 +61,25 @@ export interface Named {
 }
 
 /** Compares the law as it stands with the law under a scenario. */
-export function compareScenario(
+export const compareScenario = (
   law: Law,
+  measure: Measure,
+  options: Options & { readonly scenario: Scenario },
+): ScenarioEffect =>
+  compareLaws([law, lawUnder(law, options.scenario, options.asOf)], measure, options)
+
+/** The same, where the law under the scenario is at hand: it serves many measures. */
+export function compareLaws(
+  [law, reformed]: readonly [Law, Law],
   measure: Measure,
   { scenario, ...options }: Options & { readonly scenario: Scenario },
 ): ScenarioEffect {
-  const before = standings(applyLaw(law, measure, options))
-  const after = standings(applyLaw(lawUnder(law, scenario, options.asOf), measure, options))
+  const now = applyLaw(law, measure, options)
+  const then = applyLaw(reformed, measure, options)
+  const [before, after] = [standings(now), standings(then)]
   return {
     scenario,
+    mayHelp: openedDefences(reportFrom(now), reportFrom(then)),
     changes: changesBetween(before, after),
     unchanged: [...after.values()]
       .filter(

@@ -29,6 +29,13 @@ export interface Tension {
   readonly says: string
 }
 
+/** A provision that several measures meet. */
+export interface Shared {
+  readonly provision: string
+  readonly citation: string
+  readonly measures: readonly string[]
+}
+
 /** Several measures of one plan, judged together. */
 export interface ProgrammeReport {
   readonly programme: string | undefined
@@ -36,7 +43,7 @@ export interface ProgrammeReport {
   readonly cumulations: readonly Cumulation[]
   readonly tensions: readonly Tension[]
   /** Provisions that several measures meet, with the measures. */
-  readonly shared: readonly { readonly provision: string; readonly measures: readonly string[] }[]
+  readonly shared: readonly Shared[]
 }
 
 /** Judges each measure by itself, then what they come to together. */
@@ -164,15 +171,14 @@ function isUpstream(a: Measure, b: Measure): boolean {
 const sameHeading = (a: string | undefined, b: string | undefined) =>
   a !== undefined && b !== undefined && a.slice(0, 4) === b.slice(0, 4)
 
-function sharedIn(reports: readonly Report[]): ProgrammeReport['shared'] {
-  const by = new Map<string, string[]>()
+function sharedIn(reports: readonly Report[]): readonly Shared[] {
+  const by = new Map<string, Shared>()
   for (const { findings, measure } of reports) {
-    for (const { provision, kind } of findings) {
+    for (const { provision, citation, kind } of findings) {
       if (kind === 'flexibility') continue
-      by.set(provision, [...(by.get(provision) ?? []), measure.id])
+      const measures = [...(by.get(provision)?.measures ?? []), measure.id]
+      by.set(provision, { provision, citation: citation.text, measures: [...new Set(measures)] })
     }
   }
-  return [...by]
-    .filter(([, measures]) => new Set(measures).size > 1)
-    .map(([provision, measures]) => ({ provision, measures: [...new Set(measures)] }))
+  return [...by.values()].filter(({ measures }) => measures.length > 1)
 }

@@ -27,18 +27,24 @@ export interface Question {
   readonly answers: readonly (Answer & { readonly changes: readonly Change[] })[]
   /** Findings in which it is missing. */
   readonly concerns: readonly string[]
+  /** It bears on a test, on a defence that is pleaded, or only on defences that nobody relies on so far. */
+  readonly bearsOn: Bearing
 }
+
+export type Bearing = 'test' | 'pleaded-defence' | 'other-defence'
+const bearings: readonly Bearing[] = ['test', 'pleaded-defence', 'other-defence']
 
 type Options = CheckOptions & { readonly asOf: string }
 
 /**
  * What to find out next, most decisive first: how many findings an answer decides by itself, then in how many the
- * fact is missing. Facts on which no finding waits are not asked for.
+ * fact is missing. Facts on which no finding waits are not asked for; those that only serve a defence on which nobody
+ * relies come last.
  */
 export function questionsOn(law: Law, measure: Measure, options: Options): readonly Question[] {
   const before = standings(applyLaw(law, measure, options))
   const report = reportOn(law, measure, options)
-  const found = missingIn(report).map(({ missing, concerns }): Question => {
+  const found = missingIn(report).map(({ missing, concerns, bearsOn }): Question => {
     const answers = candidates(law, missing).map((answer) => {
       const answered = edited(measure, [{ path: missing.path, to: answer.value }])
       const after = standings(applyLaw(law, answered, options))
@@ -50,19 +56,28 @@ export function questionsOn(law: Law, measure: Measure, options: Options): reado
       ask: missing.ask,
       knows: missing.knows as Knower,
       disputed: missing.disputed === true,
-      decides: [...new Set(answers.flatMap((a) => a.changes.map((c) => c.provision)))],
+      decides: [
+        ...new Set(answers.flatMap((a) => a.changes.filter(isDecision).map((c) => c.provision))),
+      ],
       answers,
       concerns,
+      bearsOn,
     }
   })
   return found.toSorted(
-    (a, b) => b.decides.length - a.decides.length || b.concerns.length - a.concerns.length,
+    (a, b) =>
+      bearings.indexOf(a.bearsOn) - bearings.indexOf(b.bearsOn) ||
+      b.decides.length - a.decides.length ||
+      b.concerns.length - a.concerns.length,
   )
 }
 
+/** A rule that comes into sight, itself undecided, decides nothing. */
+const isDecision = ({ from, to }: Change) => from !== undefined || to?.status !== 'undetermined'
+
 /** Facts that findings wait for, in their elements, in what these rest on, and in open defences. */
 function missingIn({ findings, arguments: all }: Report) {
-  const found = new Map<string, { missing: MissingFact; concerns: string[] }>()
+  const found = new Map<string, { missing: MissingFact; concerns: string[]; bearsOn: Bearing }>()
   for (const finding of findings) {
     const resting = finding.elements
       .filter((e) => e.verdict === 'undetermined')
@@ -70,16 +85,26 @@ function missingIn({ findings, arguments: all }: Report) {
       .flatMap((id) => all[id]?.elements ?? [])
       .filter((e) => e.verdict === 'undetermined')
       .flatMap((e) => e.missing)
-    const defences = finding.openDefences.flatMap((d) => d.missing)
-    for (const missing of [...finding.missingFacts, ...resting, ...defences]) {
+    const defences = finding.openDefences.flatMap(({ pleaded, missing }) =>
+      missing.map((m) => ({ missing: m, bearsOn: defenceBearing(pleaded) })),
+    )
+    const own = [...finding.missingFacts, ...resting].map((missing) => ({
+      missing,
+      bearsOn: 'test' as const,
+    }))
+    for (const { missing, bearsOn } of [...own, ...defences]) {
       const key = missing.path.join('.')
-      const entry = found.get(key) ?? { missing, concerns: [] }
+      const entry = found.get(key) ?? { missing, concerns: [], bearsOn }
       found.set(key, entry)
+      if (bearings.indexOf(bearsOn) < bearings.indexOf(entry.bearsOn)) entry.bearsOn = bearsOn
       if (!entry.concerns.includes(finding.provision)) entry.concerns.push(finding.provision)
     }
   }
   return [...found.values()]
 }
+
+const defenceBearing = (pleaded: boolean): Bearing =>
+  pleaded ? 'pleaded-defence' : 'other-defence'
 
 /** Of a list the one answer that can be tried is that it is empty: rows are for people to write. */
 function candidates(law: Law, { fact }: MissingFact): readonly Answer[] {

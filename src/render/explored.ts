@@ -1,11 +1,11 @@
 import type { Change, Outcome } from '../explore/changes.ts'
 import type { ScenarioEffect } from '../explore/compare.ts'
-import type { PolicySpace } from '../explore/policy-space.ts'
 import type { ProgrammeReport } from '../explore/programme.ts'
 import type { Question } from '../explore/questions.ts'
 import type { Sensitivity } from '../explore/sensitivity.ts'
 import { reformWords } from '../law/scenario.ts'
 import type { Scenario } from '../law/scenario.ts'
+import { pathText } from '../source/diagnostic.ts'
 import type { Block, Document, Item } from './document.ts'
 
 // What follows from an answer, as pages. Each takes a result of `explore` and says it in words.
@@ -26,40 +26,51 @@ const orNone = (items: readonly Item[], none: string): Block =>
 /** What to find out next. */
 export function questionsPage(title: string, questions: readonly Question[]): Document {
   const decisive = questions.filter((q) => q.decides.length > 0)
+  const onTests = decisive.filter((q) => q.bearsOn !== 'other-defence')
+  const onDefences = decisive.filter((q) => q.bearsOn === 'other-defence')
   const others = questions.filter((q) => q.decides.length === 0)
   return [
     { heading: title, level: 1 },
     { heading: 'What to find out next' },
-    orNone(decisive.map(questionItem), 'No single missing fact decides a finding.'),
-    ...(others.length === 0
-      ? []
-      : [
-          { heading: 'What matters only together with others' },
-          {
-            list: others.map((q) => ({
-              text: `${firstLine(q.ask)} (${q.path.join('.')}; ask: ${q.knows})`,
-            })),
-          },
-        ]),
+    orNone(onTests.map(questionItem), 'No single missing fact of a test decides a finding.'),
+    ...section(
+      'What would open a defence on which nobody relies so far',
+      onDefences.map(questionItem),
+    ),
+    ...section(
+      'What matters only together with others',
+      others.map((q) => ({
+        text: `${firstLine(q.ask)} (\`${pathText(q.path)}\`; ask: ${q.knows})`,
+      })),
+    ),
   ]
 }
 
+const section = (heading: string, items: readonly Item[]): readonly Block[] =>
+  items.length === 0 ? [] : [{ heading }, { list: items }]
+
 const questionItem = ({ ask, path, knows, answers, disputed }: Question): Item => ({
-  text: `${firstLine(ask)} (${path.join('.')}; ask: ${knows}${disputed ? '; disputed so far' : ''})`,
-  below: alike(answers).map(({ says, follows }) => ({ text: `${says.join(' or ')}: ${follows}` })),
+  text: `${firstLine(ask)} (\`${pathText(path)}\`; ask: ${knows}${disputed ? '; disputed so far' : ''})`,
+  below: alike(answers).map(({ says, follows }) => ({ text: `${says}: ${follows}` })),
 })
 
 /** Answers from which the same follows, told together; those from which nothing follows are left out. */
 function alike(answers: Question['answers']) {
   const groups = new Map<string, string[]>()
-  for (const { says, changes } of answers) {
+  for (const { says, means, changes } of answers) {
     if (changes.length === 0) continue
     const follows = new Set(changes.map((c) => `${c.citation} becomes ${outcome(c.to)}`))
     const key = [...follows].join('; ')
-    groups.set(key, [...(groups.get(key) ?? []), says])
+    const said = means === undefined ? says : `${says} (${means})`
+    groups.set(key, [...(groups.get(key) ?? []), said])
   }
-  return [...groups].map(([follows, says]) => ({ says: says.slice(0, 4), follows }))
+  return [...groups].map(([follows, says]) => ({ says: fewOf(says), follows }))
 }
+
+const fewOf = (says: readonly string[]): string =>
+  says.length <= 3
+    ? says.join(', or ')
+    : `${says.slice(0, 2).join(', or ')}, or any of ${says.length - 2} others`
 
 const firstLine = (text: string) => text.split('\n')[0] ?? text
 
@@ -91,7 +102,7 @@ export function sensitivityPage(title: string, { sensitive, robust }: Sensitivit
 /** What a reform would change. */
 export function scenarioPage(
   title: string,
-  { scenario, changes, unchanged, untouched }: ScenarioEffect,
+  { scenario, changes, unchanged, untouched, mayHelp }: ScenarioEffect,
 ): Document {
   const { beneficiaries, notes, words } = scenario
   return [
@@ -102,7 +113,25 @@ export function scenarioPage(
     { text: provenance(scenario) },
     ...(beneficiaries === undefined ? [] : [{ text: `For ${beneficiaries.says}.` }]),
     { heading: 'What would change' },
-    orNone(changes.map(changeItem), 'Nothing, for this measure.'),
+    orNone(
+      changes.map(changeItem),
+      mayHelp.length === 0
+        ? 'Nothing, on the facts stated.'
+        : 'Nothing on the facts stated. What would have to be known stands below.',
+    ),
+    ...(mayHelp.length === 0
+      ? []
+      : [
+          { heading: 'What it opens, and what that needs' },
+          {
+            list: mayHelp.map(({ citation, against, missing }) => ({
+              text: `${citation}, against ${against.join('; ')}`,
+              below: missing.map((m) => ({
+                text: `${firstLine(m.ask)} (\`${pathText(m.path)}\`)`,
+              })),
+            })),
+          },
+        ]),
     { heading: 'Conflicts that it leaves' },
     orNone(
       unchanged.map(({ citation }) => ({ text: citation })),
@@ -143,25 +172,6 @@ export const datesPage = (
   orNone(changes.map(changeItem), 'No finding differs.'),
 ]
 
-/** The matrix of policy space. */
-export const spacePage = ({ viewpoints, rows }: PolicySpace): Document => [
-  { heading: 'Policy space', level: 1 },
-  {
-    head: ['family', ...viewpoints.map((v) => v.label)],
-    rows: rows.map(({ family, cells }) => [
-      family.title,
-      ...cells.map(({ openness, by }) =>
-        by.length === 0
-          ? openness
-          : `${openness}: ${by
-              .slice(0, 3)
-              .map((b) => b.citation)
-              .join('; ')}`,
-      ),
-    ]),
-  },
-]
-
 /** Several measures of one plan. */
 export function programmePage({
   programme,
@@ -200,7 +210,7 @@ export function programmePage({
     ),
     { heading: 'Provisions that several of them meet' },
     orNone(
-      shared.map(({ provision, measures }) => ({ text: `${provision}: ${measures.join(', ')}` })),
+      shared.map(({ citation, measures }) => ({ text: `${citation}: ${measures.join(', ')}` })),
       'None.',
     ),
   ]

@@ -9,7 +9,7 @@ import { html } from './markup.ts'
 import { reportPage } from './markdown.ts'
 import { renderMatrixSvg } from './matrix-svg.ts'
 import { sentenceOf } from './anchored.ts'
-import { spacePage } from './explored.ts'
+import { spacePage } from './space-page.ts'
 import { renderText } from './text.ts'
 
 /** What a notebook shows: the richest form that it knows. Elsewhere it is just an object. */
