@@ -29,6 +29,8 @@ const known = {
   from: { type: 'string', about: 'the data set that the rows come from' },
   out: { type: 'string', about: 'the file to write; standard output by default' },
   summary: { type: 'boolean', about: 'count over a whole data set' },
+  family: { type: 'string', about: 'families or groups of them, with commas' },
+  by: { type: 'string', about: 'a column for each actor, or for each instrument that binds it' },
   unchecked: { type: 'boolean', about: 'do not ask which facts the law misses' },
   help: { type: 'boolean', short: 'h', about: 'this' },
 } as const
@@ -58,6 +60,8 @@ export interface Given {
     readonly from?: string
     readonly out?: string
     readonly summary?: boolean
+    readonly family?: string
+    readonly by?: string
     readonly unchecked?: boolean
     readonly help?: boolean
   }

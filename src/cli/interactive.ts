@@ -6,6 +6,7 @@ import { questionsOn } from '../explore/questions.ts'
 import type { Question } from '../explore/questions.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
+import { pathText } from '../source/diagnostic.ts'
 import { validateMeasure } from '../measure/validate.ts'
 import { wrap } from '../render/layout.ts'
 import { exit } from './io.ts'
@@ -61,22 +62,42 @@ export async function askOnTerminal(
   return exit.ok
 }
 
-function questionText({ ask, path, answers }: Question, { layout }: Io): string {
+function questionText({ ask, path, knows, answers }: Question, { layout }: Io): string {
   const [first = ask] = ask.split('\n')
-  const choices = answers.map(({ says, changes }, i) => {
-    const then = changes.map((c) => `${c.citation}: ${c.to?.kind ?? 'no finding'}`).join('; ')
-    return wrap(`${says}${then === '' ? '' : ` (${then})`}`, layout, `  ${i + 1} `)
+  const choices = answers.map(({ says, means, changes }, i) => {
+    const then = [...new Set(changes.map((c) => `${c.citation}: ${c.to?.kind ?? 'no finding'}`))]
+    const said = means === undefined ? says : `${says}: ${means}`
+    return wrap(`${said}${then.length === 0 ? '' : ` (${then.join('; ')})`}`, layout, `  ${i + 1} `)
   })
-  return `\n${wrap(`${first} (${path.join('.')})`, layout)}\n${choices.join('\n')}\n> `
+  const how = hintFor(answers)
+  return `\n${wrap(`${first} (${pathText(path)}; ask: ${knows})`, layout)}\n${choices.join('\n')}\n${how === '' ? '' : `${wrap(how, layout)}\n`}> `
 }
 
-/** A number chooses; a judgement is taken with who makes it and on what it rests: `1 | author | basis`. */
+/** How to answer where a number alone is not enough. */
+function hintFor([first]: Question['answers']): string {
+  if (Array.isArray(first?.value)) return 'Several: 1,3'
+  return isJudgement(first?.value)
+    ? 'A judgement, with who makes it and on what: 1 | counsel | memo'
+    : ''
+}
+
+const isJudgement = (value: unknown): value is { readonly finds: boolean } =>
+  typeof value === 'object' && value !== null && 'finds' in value
+
+/**
+ * A number chooses, several with commas where a set is asked for; a judgement is taken with who makes it and on what it
+ * rests: `1 | author | basis`.
+ */
 function answerIn({ answers }: Question, line: string): { value: unknown } | undefined {
   const [choice = '', by, basis] = line.split('|').map((part) => part.trim())
-  const answer = answers[Number(choice) - 1]
-  if (answer === undefined) return undefined
-  const { value } = answer
-  if (typeof value !== 'object' || value === null || !('finds' in value)) return { value }
+  const chosen = choice.split(',').map((number) => answers[Number(number) - 1]?.value)
+  const [value, ...others] = chosen
+  if (chosen.includes(undefined)) return undefined
+  if (others.length > 0) {
+    const sets = chosen.filter((one) => Array.isArray(one))
+    return sets.length < chosen.length ? undefined : { value: [...new Set(sets.flat())] }
+  }
+  if (!isJudgement(value)) return { value }
   return {
     value: {
       ...value,

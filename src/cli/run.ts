@@ -59,9 +59,9 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   space: {
     usage:
-      '<ISO3,..> [--as-of DATE | --at DATE,..] [--towards ISO3] [--instrument ID,..] [--between A,B] [--reading NAME=POSITION] [--rules DIR] [--format text|json|markdown|svg]',
+      '<ISO3,..> [--as-of DATE | --at DATE,..] [--towards ISO3] [--instrument ID,..] [--between A,B] [--by actor|instrument] [--family ID|GROUP,..] [--reading NAME=POSITION] [--rules DIR] [--format text|json|markdown|svg]',
     about:
-      'families of measures by actor or date: open, conditional, closed; or between agreements',
+      'families of measures by actor, date or agreement: open, conditional, closed; or between agreements',
     load: async () => (await import('./space.ts')).space,
   },
   programme: {

@@ -1,10 +1,16 @@
+import { reportOn } from '../evaluate/report.ts'
 import { compareFamilies } from '../explore/compare-families.ts'
+import type { Family } from '../explore/families/family.ts'
+import { families } from '../explore/families/index.ts'
 import { policySpace } from '../explore/policy-space.ts'
 import type { Viewpoint } from '../explore/policy-space.ts'
+import type { Law } from '../law/link.ts'
+import type { Measure } from '../measure/schema/measure.ts'
 import { familiesBetweenPage } from '../render/between.ts'
 import { spacePage } from '../render/space-page.ts'
 import { renderMatrixSvg } from '../render/matrix-svg.ts'
-import { readArguments } from './arguments.ts'
+import { whatIsKnown } from '../source/nearest.ts'
+import { oneOf, readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { twoInstruments } from './compare.ts'
 import { onDay, tell } from './explored.ts'
@@ -23,6 +29,8 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
     'format',
     'at',
     'between',
+    'family',
+    'by',
   ])
   const { positionals, values } = given
   if (positionals.length === 0)
@@ -32,13 +40,14 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
   const law = await lawFrom(values, io)
   const options = requireValid(law, given)
   const actors = positionals.flatMap((p) => p.split(','))
+  const by = oneOf('by', values.by, ['actor', 'instrument'])
   const dates = values.at?.split(',') ?? [onDay(options, io).asOf]
-  const viewpoints = actors.flatMap((actor) =>
+  const bases = actors.flatMap((actor) =>
     dates.map((asOf): Viewpoint => ({
       ...options,
       actor,
       asOf,
-      label: dates.length > 1 ? `${actor} ${asOf}` : actor,
+      label: labelled(actor, asOf, dates.length),
     })),
   )
   if (values.between !== undefined) {
@@ -46,16 +55,46 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
     return tell(
       { given, invalid: false },
       io,
-      viewpoints.map((viewpoint) => {
+      bases.map((viewpoint) => {
         const value = compareFamilies(law, viewpoint, { base, other })
         return { value, page: familiesBetweenPage(viewpoint.label, [base, other], value) }
       }),
     )
   }
-  const value = policySpace(law, viewpoints)
+  const viewpoints = by === 'actor' ? bases : bases.flatMap((base) => byInstrument(law, base))
+  const value = policySpace(law, viewpoints, familiesNamed(values.family))
   if (values.format === 'svg') {
     io.out(renderMatrixSvg(value))
     return exit.ok
   }
   return tell({ given, invalid: false }, io, [{ value, page: spacePage(value) }])
+}
+
+const labelled = (actor: string, asOf: string, dates: number) =>
+  dates > 1 ? `${actor} ${asOf}` : actor
+
+/** One viewpoint for each instrument that binds the actor on the day: which text closes what. */
+function byInstrument(law: Law, base: Viewpoint): readonly Viewpoint[] {
+  const { label, actor, asOf, development: _, ...options } = base
+  const nobody: Measure = {
+    id: 'nobody',
+    title: 'nothing',
+    actor: { member: actor },
+    type: 'other',
+  }
+  return reportOn(law, nobody, { ...options, asOf }).bound.map(({ instrument }) => ({
+    ...base,
+    instruments: [instrument],
+    label: `${label} ${instrument}`,
+  }))
+}
+
+function familiesNamed(list: string | undefined): readonly Family[] {
+  if (list === undefined) return families
+  const ids = families.flatMap(({ id, group }) => [id, group])
+  const names = list.split(',')
+  for (const name of names)
+    if (!ids.includes(name))
+      throw new UsageError(`no family is called \`${name}\`${whatIsKnown(name, [...new Set(ids)])}`)
+  return families.filter(({ id, group }) => names.includes(id) || names.includes(group))
 }

@@ -38,17 +38,20 @@ const itemsText = (items: readonly Item[], layout: Layout, indent: string): stri
     ])
     .join('\n')
 
-/** Columns as wide as what they hold; the last takes what is left and is wrapped. Where that is too little, stacked. */
-function tableText(
-  { head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] },
-  layout: Layout,
-) {
+interface Table {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Columns as wide as what they hold; the last takes what is left and is wrapped. Where it has no room, row by row. */
+function tableText(table: Table, layout: Layout): string {
+  const { head, rows } = table
   const widths = head.map((_, i) =>
     Math.max(...[head, ...rows].map((row) => (row[i] ?? '').length)),
   )
   const fixed = widths.slice(0, -1)
   if (fixed.reduce((sum, width) => sum + width + 2, 20) > layout.width)
-    return rows.map((row) => stacked(head, row, layout)).join('\n')
+    return stackedText(table, layout)
   const line = (row: readonly string[]) =>
     wrap(
       row.at(-1) ?? '',
@@ -58,16 +61,23 @@ function tableText(
   return [paint(layout, 'dim', line(head)), ...rows.map(line)].join('\n')
 }
 
-/** A row that is too wide for a line: the first cell heads the others, each under the name of its column. */
-const stacked = (
-  head: readonly string[],
-  [first = '', ...cells]: readonly string[],
-  layout: Layout,
-) =>
-  [
-    paint(layout, 'bold', wrap(first, layout)),
-    ...cells.map((cell, i) => wrap(`${head[i + 1] ?? ''}: ${cell}`, layout, '    ')),
-  ].join('\n')
+/** Each row under its first cell; neighbours that say the same are told together. */
+const stackedText = ({ head, rows }: Table, layout: Layout): string =>
+  rows
+    .flatMap(([first = '', ...cells]) => {
+      const told: { names: string[]; text: string }[] = []
+      for (const [i, text] of cells.entries()) {
+        const name = head[i + 1] ?? ''
+        const last = told.at(-1)
+        if (last?.text === text) last.names.push(name)
+        else told.push({ names: [name], text })
+      }
+      return [
+        paint(layout, 'bold', wrap(first, layout)),
+        ...told.map(({ names, text }) => wrap(`${names.join(', ')}: ${text}`, layout, '    ')),
+      ]
+    })
+    .join('\n')
 
 /** As GitHub shows it. */
 export const documentMarkdown = (document: Document): string =>
