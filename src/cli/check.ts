@@ -7,6 +7,7 @@ import type { MeasureFile } from '../node/read-measures.ts'
 import type { MeasureAnswer } from '../render/json.ts'
 import { renderLedger } from '../render/ledger.ts'
 import { renderText } from '../render/text.ts'
+import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { checkOptions, oneOf, readArguments } from './arguments.ts'
 import type { Given, OptionName } from './arguments.ts'
@@ -127,7 +128,11 @@ function answersFor(
           path: [],
         },
       ]
-  return parsed.measures.map(({ outcome, id, locate }): MeasureAnswer =>
+  // A file that could not be read as records is no less an answer: else a report of it would look clean.
+  const unread: readonly MeasureAnswer[] = parsed.diagnostics.some(isError)
+    ? [{ id: undefined, file, diagnostics: parsed.diagnostics }]
+    : []
+  const answers = parsed.measures.map(({ outcome, id, locate }): MeasureAnswer =>
     outcome.ok
       ? {
           id,
@@ -138,6 +143,7 @@ function answersFor(
         }
       : { id, file, locate, diagnostics: outcome.diagnostics },
   )
+  return [...unread, ...answers]
 }
 
 function textOf({ report }: MeasureAnswer, { values }: Given, io: Io): string {

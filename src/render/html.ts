@@ -57,12 +57,10 @@ function overview(answers: readonly MeasureAnswer[]): Markup {
       </thead>
       <tbody>
         ${answers.map(
-          ({ id, report }, i) =>
+          ({ id, file, report }, i) =>
             html`<tr>
               <th scope="row">
-                <a href="#${anchor(id, i)}"
-                  >${report?.measure.title ?? id ?? 'a record that is not valid'}</a
-                >
+                <a href="#${anchor(id, i)}">${report?.measure.title ?? id ?? file}</a>
               </th>
               ${kinds.map((k) => html`<td>${report === undefined ? 'not valid' : report.findings.filter((f) => f.kind === k).length}</td>`)}
             </tr>`,

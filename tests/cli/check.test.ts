@@ -231,6 +231,25 @@ describe('files', () => {
     expect(done.code).toBe(1)
     expect(done.err).toContain(`${file}: error ${code}: `)
     expect(done.err).toContain(message)
-    expect(answer(done.out).measures.map((m) => m.id)).toEqual(['quota'])
+    expect(answer(done.out).measures.map(({ id, ok }) => ({ id, ok }))).toEqual([
+      { id: undefined, ok: false },
+      { id: 'quota', ok: true },
+    ])
+  })
+
+  it.each([
+    ['json', /"code": "syntax"[^}]*"line": 2/],
+    ['sarif', /"ruleId": "record\.syntax"/],
+    ['github', /^::error file=.*,line=2,col=8,title=syntax::/m],
+    ['junit', /<error message="`\[` opens here and is never closed"/],
+    ['csv', /,invalid,.*syntax: /],
+    ['markdown', /`syntax`: `\[` opens here/],
+    ['html', /2:8 <code>syntax<\/code>/],
+  ])('a file that is no YAML is told of in %s', async (format, told) => {
+    const input = 'id: a\ntitle: [never closed\n'
+    const args = ['check', '--rules', rules, '--format', format, '-']
+    const { code, out } = await policyspace(args, { input })
+    expect(code).toBe(1)
+    expect(out).toMatch(told)
   })
 })
