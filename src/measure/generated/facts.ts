@@ -4313,6 +4313,7 @@ export const recordFacts: readonly Fact[] = [
       "loan",
       "guarantee",
       "goods-or-services",
+      "change-of-owner",
       "volume-and-prices",
       "cumulation",
       "impact",

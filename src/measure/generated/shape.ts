@@ -3123,6 +3123,7 @@ export const recordShape: Shape = {
               "loan",
               "guarantee",
               "goods-or-services",
+              "change-of-owner",
               "volume-and-prices",
               "cumulation",
               "impact",

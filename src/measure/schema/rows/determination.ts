@@ -47,6 +47,7 @@ export const Determination = z
         loan: 'benefit: a loan',
         guarantee: 'benefit: a guaranteed loan',
         'goods-or-services': 'benefit: goods or services provided, goods bought',
+        'change-of-owner': 'pass-through: from a firm to those who bought it',
         'volume-and-prices': 'injury: volume of imports and their effect on prices',
         cumulation: 'injury: imports from several countries taken together',
         impact: 'injury: state of the domestic industry',
