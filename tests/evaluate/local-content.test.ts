@@ -28,6 +28,11 @@ it('a border tax within the binding breaches nothing', () => {
     products: [{ name: 'cells', bound: true, 'bound-duty': 20, 'applied-duty': 15 }],
   }
   expect(conflicts(tariff)).toEqual([])
+  // Above the binding it is Article II that is broken, and still no rule on content.
+  const [cells] = tariff.products
+  const above = conflicts({ ...tariff, products: [{ ...cells, 'applied-duty': 25 }] })
+  expect(above).toEqual(expect.arrayContaining(['wto.gatt.ii.1.b.1', 'wto.gatt.ii.1.a']))
+  expect(above.filter((id) => /^wto\.(scm|trims|gatt\.iii)/.test(id))).toEqual([])
 })
 
 it('a subsidy tied to domestic goods is prohibited by SCM 3.1(b)', () => {
@@ -40,6 +45,8 @@ it('a subsidy tied to domestic goods is prohibited by SCM 3.1(b)', () => {
   }
   expect(conflicts(grant)).toContain('wto.scm.3.1.b')
   expect(conflicts(grant)).toContain('wto.gatt.iii.4.content')
+  // Without the tie nothing is prohibited: the grant is actionable, if it is specific and does harm.
+  expect(conflicts({ ...grant, conditions: [] })).toEqual([])
 })
 
 it('a mandatory content rule is on the TRIMs list and breaches III:4, without any subsidy', () => {
@@ -70,6 +77,10 @@ it('the same preference in buying for government’s own use is outside Article 
   const [content] = findingsOn(report, 'wto.gatt.iii.4.content')
   expect(content).toMatchObject({ kind: 'constraint', status: 'defeated' })
   expect(content?.defeatedBy.map((d) => d.provision)).toEqual(['wto.gatt.iii.8.a'])
+  expect(report.findings.filter((f) => f.kind === 'conflict')).toEqual([])
+  // Bought to be sold again, it is not.
+  const resale = { ...purchase, procurement: { ...purchase.procurement, use: 'resale' } }
+  expect(conflicts(resale)).toContain('wto.gatt.iii.4.content')
 })
 
 it('a condition to produce at home, inputs free, is not a content rule', () => {
@@ -92,4 +103,15 @@ it('a condition to produce at home, inputs free, is not a content rule', () => {
   const report = reportOn(site, { asOf })
   expect(report.findings.filter((f) => f.kind === 'conflict')).toEqual([])
   expect(findingsOn(report, 'wto.scm.5')[0]?.kind).toBe('constraint')
+  // Nor by the other reading, as long as it can be met without domestic goods.
+  const covered = { asOf, readings: { 'scm-3-1-b-production-site': 'covered' } }
+  expect(reportOn(site, covered).findings.filter((f) => f.kind === 'conflict')).toEqual([])
+  const [condition] = site.conditions
+  const assembled = { ...site, conditions: [{ ...condition, 'needs-domestic-goods': 'always' }] }
+  expect(conflicts(assembled)).toEqual([])
+  expect(
+    reportOn(assembled, covered).findings.some(
+      (f) => f.provision === 'wto.scm.3.1.b' && f.kind === 'conflict',
+    ),
+  ).toBe(true)
 })

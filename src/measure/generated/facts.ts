@@ -646,6 +646,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "granting-authority"
   },
   {
+    "id": "access.mainly-state-enterprises",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Do state enterprises receive most of it, or more than their part?",
+    "knows": "granting-authority"
+  },
+  {
     "id": "access.open-to-foreign-owned",
     "type": "flag",
     "grain": "record",
@@ -714,6 +721,7 @@ export const recordFacts: readonly Fact[] = [
       "procurement",
       "market-access",
       "land-or-resource",
+      "foreign-exchange",
       "nothing"
     ],
     "ask": "To what is it attached?",
@@ -3729,6 +3737,22 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "enterprise.trade-directed",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Does government steer how much it trades, for what value, or from which country?",
+    "knows": "government",
+    "lever": true
+  },
+  {
+    "id": "enterprise.purchasing-transparent",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Are its procedures for buying abroad transparent in full?",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "enterprise.assistance-from-state",
     "type": "flag",
     "grain": "record",
@@ -4087,6 +4111,50 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "agriculture.export-credit",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it credit, guarantee, insurance or interest support for farm exports?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.export-credit-months",
+    "type": "number",
+    "grain": "record",
+    "ask": "Within how many months is the export credit repaid?",
+    "knows": "government",
+    "lever": true,
+    "unit": "months"
+  },
+  {
+    "id": "agriculture.to-poor-importer",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it for basic food bought by a least-developed or net food-importing country?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.food-aid-abroad",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Is it food aid to other countries?",
+    "knows": "government"
+  },
+  {
+    "id": "agriculture.food-aid-terms",
+    "type": "codes",
+    "grain": "record",
+    "values": [
+      "tied",
+      "on-credit",
+      "re-export",
+      "displacing"
+    ],
+    "ask": "Which of these is true of the food aid? (`[]`: none)",
+    "knows": "government",
+    "lever": true
+  },
+  {
     "id": "agriculture.border-measure-converted",
     "type": "flag",
     "grain": "record",
@@ -4301,6 +4369,9 @@ export const recordFacts: readonly Fact[] = [
       "likelihood",
       "double-remedy",
       "de-minimis",
+      "industry",
+      "undertaking",
+      "retroactivity",
       "notice",
       "surge",
       "other"
@@ -4317,10 +4388,12 @@ export const recordFacts: readonly Fact[] = [
       "specific-in-fact",
       "specific-by-region",
       "remission",
+      "substitution",
       "equity",
       "loan",
       "guarantee",
       "goods-or-services",
+      "change-of-owner",
       "volume-and-prices",
       "cumulation",
       "impact",
@@ -4328,6 +4401,9 @@ export const recordFacts: readonly Fact[] = [
       "access",
       "summaries",
       "disclosure",
+      "duration",
+      "provisional-period",
+      "critical-circumstances",
       "final-notice",
       "other-notice",
       "other"
@@ -4455,9 +4531,31 @@ export const recordFacts: readonly Fact[] = [
     "id": "determinations.months",
     "type": "number",
     "grain": "determinations",
-    "ask": "For how many months did the provisional duty apply?",
+    "ask": "How many months did it last: the provisional duty or the investigation?",
     "knows": "trade-defence-authority",
     "unit": "months"
+  },
+  {
+    "id": "determinations.injury-itself",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Is the final finding one of injury, or of a threat that only provisional duties kept from becoming injury?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.massive-imports",
+    "type": "flag",
+    "grain": "determinations",
+    "ask": "Did the authority find injury hard to repair, from massive imports in a short time, that it must keep from recurring?",
+    "knows": "trade-defence-authority"
+  },
+  {
+    "id": "determinations.days-before",
+    "type": "number",
+    "grain": "determinations",
+    "ask": "How many days before the first provisional duty did imports enter that the duty reaches?",
+    "knows": "trade-defence-authority",
+    "unit": "days"
   },
   {
     "id": "transparency.published",
@@ -5027,6 +5125,7 @@ export const recordFacts: readonly Fact[] = [
       "developing-regional",
       "generalised-preference",
       "least-developed-preference",
+      "agreed-special-treatment",
       "other",
       "none"
     ],

@@ -796,6 +796,10 @@ export const recordShape: Shape = {
           ],
           "fact": "number"
         },
+        "mainly-state-enterprises": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "open-to-foreign-owned": {
           "type": "boolean",
           "fact": "flag"
@@ -859,6 +863,7 @@ export const recordShape: Shape = {
               "procurement",
               "market-access",
               "land-or-resource",
+              "foreign-exchange",
               "nothing"
             ],
             "fact": "code"
@@ -2299,6 +2304,14 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "trade-directed": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "purchasing-transparent": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "assistance-from-state": {
           "type": "boolean",
           "fact": "flag"
@@ -2782,6 +2795,57 @@ export const recordShape: Shape = {
           ],
           "fact": "code"
         },
+        "export-credit": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "export-credit-months": {
+          "anyOf": [
+            {
+              "type": "number"
+            },
+            {
+              "type": "object",
+              "properties": {
+                "min": {
+                  "type": "number"
+                },
+                "max": {
+                  "type": "number"
+                },
+                "above": {
+                  "type": "number"
+                },
+                "below": {
+                  "type": "number"
+                }
+              },
+              "additionalProperties": false
+            }
+          ],
+          "fact": "number"
+        },
+        "to-poor-importer": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "food-aid-abroad": {
+          "type": "boolean",
+          "fact": "flag"
+        },
+        "food-aid-terms": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "enum": [
+              "tied",
+              "on-credit",
+              "re-export",
+              "displacing"
+            ]
+          },
+          "fact": "codes"
+        },
         "border-measure-converted": {
           "type": "boolean",
           "fact": "flag"
@@ -3038,6 +3102,9 @@ export const recordShape: Shape = {
               "likelihood",
               "double-remedy",
               "de-minimis",
+              "industry",
+              "undertaking",
+              "retroactivity",
               "notice",
               "surge",
               "other"
@@ -3051,10 +3118,12 @@ export const recordShape: Shape = {
               "specific-in-fact",
               "specific-by-region",
               "remission",
+              "substitution",
               "equity",
               "loan",
               "guarantee",
               "goods-or-services",
+              "change-of-owner",
               "volume-and-prices",
               "cumulation",
               "impact",
@@ -3062,6 +3131,9 @@ export const recordShape: Shape = {
               "access",
               "summaries",
               "disclosure",
+              "duration",
+              "provisional-period",
+              "critical-circumstances",
               "final-notice",
               "other-notice",
               "other"
@@ -3252,6 +3324,40 @@ export const recordShape: Shape = {
             "fact": "number"
           },
           "months": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
+          "injury-itself": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "massive-imports": {
+            "type": "boolean",
+            "fact": "flag"
+          },
+          "days-before": {
             "anyOf": [
               {
                 "type": "number"
@@ -3935,6 +4041,7 @@ export const recordShape: Shape = {
         "developing-regional",
         "generalised-preference",
         "least-developed-preference",
+        "agreed-special-treatment",
         "other",
         "none"
       ],

@@ -156,6 +156,8 @@ export const Measure = z
         'developing-regional': 'an arrangement among developing countries alone',
         'generalised-preference': 'a generalised scheme of preferences of a developed country',
         'least-developed-preference': 'a preference for least-developed countries',
+        'agreed-special-treatment':
+          'special treatment of developing countries that a negotiated agreement itself provides for',
         other: 'another preference or agreement',
         none: 'none',
       },

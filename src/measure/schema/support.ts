@@ -204,6 +204,10 @@ export const Access = z
     beneficiaries: quantity('How many enterprises receive it?', {
       knows: 'granting-authority',
     }).optional(),
+    'mainly-state-enterprises': flag(
+      'Do state enterprises receive most of it, or more than their part?',
+      { knows: 'granting-authority' },
+    ).optional(),
     'open-to-foreign-owned': flag('May foreign-owned firms in the territory receive it?', {
       knows: 'granting-authority',
       lever: true,

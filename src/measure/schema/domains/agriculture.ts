@@ -134,6 +134,27 @@ export const Agriculture = z
       },
       'Which form has the export support?',
     ).optional(),
+    'export-credit': flag(
+      'Is it credit, guarantee, insurance or interest support for farm exports?',
+    ).optional(),
+    'export-credit-months': quantity('Within how many months is the export credit repaid?', {
+      unit: 'months',
+      lever: true,
+    }).optional(),
+    'to-poor-importer': flag(
+      'Is it for basic food bought by a least-developed or net food-importing country?',
+    ).optional(),
+    'food-aid-abroad': flag('Is it food aid to other countries?').optional(),
+    'food-aid-terms': codes(
+      {
+        tied: 'tied to commercial exports',
+        'on-credit': 'less than fully a grant',
+        're-export': 'the recipient may pass it on to others',
+        displacing: 'it takes the place of commercial trade or of local production',
+      },
+      'Which of these is true of the food aid? (`[]`: none)',
+      { lever: true },
+    ).optional(),
     'border-measure-converted': flag(
       'Is it a measure of the kind that had to be converted into duties?',
     ).optional(),

@@ -25,6 +25,13 @@ export const Enterprise = z
     'told-to-prefer-domestic': flag('Is it told to prefer domestic goods or services?', {
       lever: true,
     }).optional(),
+    'trade-directed': flag(
+      'Does government steer how much it trades, for what value, or from which country?',
+      { lever: true },
+    ).optional(),
+    'purchasing-transparent': flag('Are its procedures for buying abroad transparent in full?', {
+      lever: true,
+    }).optional(),
     'assistance-from-state': flag('Does it receive assistance because of its ownership?', {
       lever: true,
     }).optional(),

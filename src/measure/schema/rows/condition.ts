@@ -83,6 +83,7 @@ export const Condition = z
         procurement: 'a public contract',
         'market-access': 'leave to sell, operate or list',
         'land-or-resource': 'a concession of land or resource',
+        'foreign-exchange': 'leave to keep or use foreign exchange earned',
         nothing: 'nothing: it stands by itself',
       },
       'To what is it attached?',

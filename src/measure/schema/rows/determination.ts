@@ -25,6 +25,9 @@ export const Determination = z
         likelihood: 'likelihood in a review',
         'double-remedy': 'duty twice for the same situation',
         'de-minimis': 'de minimis or negligible volume',
+        industry: 'which producers are the domestic industry',
+        undertaking: 'an undertaking in place of a duty',
+        retroactivity: 'imports from before the decision on the duty',
         notice: 'notice and explanation',
         surge: 'unforeseen surge of imports',
         other: 'other',
@@ -38,10 +41,13 @@ export const Determination = z
         'specific-in-fact': 'specificity: limited in fact',
         'specific-by-region': 'specificity: limited to a region',
         remission: 'financial contribution: duties or indirect taxes remitted or drawn back',
+        substitution:
+          'financial contribution: duties drawn back where domestic inputs take the place of imported ones',
         equity: 'benefit: equity capital',
         loan: 'benefit: a loan',
         guarantee: 'benefit: a guaranteed loan',
         'goods-or-services': 'benefit: goods or services provided, goods bought',
+        'change-of-owner': 'pass-through: from a firm to those who bought it',
         'volume-and-prices': 'injury: volume of imports and their effect on prices',
         cumulation: 'injury: imports from several countries taken together',
         impact: 'injury: state of the domestic industry',
@@ -49,6 +55,9 @@ export const Determination = z
         access: 'due process: sight of the information used',
         summaries: 'due process: summaries of confidential information',
         disclosure: 'due process: essential facts told before the end',
+        duration: 'due process: how long the investigation lasted',
+        'provisional-period': 'retroactivity: the time of provisional duties',
+        'critical-circumstances': 'retroactivity: the time before provisional duties',
         'final-notice': 'notice: final duty or undertaking',
         'other-notice': 'notice: another one',
         other: 'another part',
@@ -117,10 +126,22 @@ export const Determination = z
     'support-total': percent('Which share of all domestic output supports the application?', {
       knows: 'trade-defence-authority',
     }).optional(),
-    months: quantity('For how many months did the provisional duty apply?', {
+    months: quantity('How many months did it last: the provisional duty or the investigation?', {
       unit: 'months',
       knows: 'trade-defence-authority',
     }).optional(),
+    'injury-itself': flag(
+      'Is the final finding one of injury, or of a threat that only provisional duties kept from becoming injury?',
+      { knows: 'trade-defence-authority' },
+    ).optional(),
+    'massive-imports': flag(
+      'Did the authority find injury hard to repair, from massive imports in a short time, that it must keep from recurring?',
+      { knows: 'trade-defence-authority' },
+    ).optional(),
+    'days-before': quantity(
+      'How many days before the first provisional duty did imports enter that the duty reaches?',
+      { unit: 'days', knows: 'trade-defence-authority' },
+    ).optional(),
     ...common,
   })
   .meta({ description: 'One determination of a trade-defence authority.' })
