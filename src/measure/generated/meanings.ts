@@ -292,6 +292,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "procurement": "a public contract",
     "market-access": "leave to sell, operate or list",
     "land-or-resource": "a concession of land or resource",
+    "foreign-exchange": "leave to keep or use foreign exchange earned",
     "nothing": "nothing: it stands by itself"
   },
   "conditions.basis": {
@@ -609,6 +610,12 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "incorporated": "on products incorporated in exports",
     "other": "other"
   },
+  "agriculture.food-aid-terms": {
+    "tied": "tied to commercial exports",
+    "on-credit": "less than fully a grant",
+    "re-export": "the recipient may pass it on to others",
+    "displacing": "it takes the place of commercial trade or of local production"
+  },
   "effects.kind": {
     "displacement": "imports or exports of a like product displaced",
     "impedance": "their growth hindered",
@@ -656,6 +663,9 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "likelihood": "likelihood in a review",
     "double-remedy": "duty twice for the same situation",
     "de-minimis": "de minimis or negligible volume",
+    "industry": "which producers are the domestic industry",
+    "undertaking": "an undertaking in place of a duty",
+    "retroactivity": "imports from before the decision on the duty",
     "notice": "notice and explanation",
     "surge": "unforeseen surge of imports",
     "other": "other"
@@ -665,10 +675,12 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "specific-in-fact": "specificity: limited in fact",
     "specific-by-region": "specificity: limited to a region",
     "remission": "financial contribution: duties or indirect taxes remitted or drawn back",
+    "substitution": "financial contribution: duties drawn back where domestic inputs take the place of imported ones",
     "equity": "benefit: equity capital",
     "loan": "benefit: a loan",
     "guarantee": "benefit: a guaranteed loan",
     "goods-or-services": "benefit: goods or services provided, goods bought",
+    "change-of-owner": "pass-through: from a firm to those who bought it",
     "volume-and-prices": "injury: volume of imports and their effect on prices",
     "cumulation": "injury: imports from several countries taken together",
     "impact": "injury: state of the domestic industry",
@@ -676,6 +688,9 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "access": "due process: sight of the information used",
     "summaries": "due process: summaries of confidential information",
     "disclosure": "due process: essential facts told before the end",
+    "duration": "due process: how long the investigation lasted",
+    "provisional-period": "retroactivity: the time of provisional duties",
+    "critical-circumstances": "retroactivity: the time before provisional duties",
     "final-notice": "notice: final duty or undertaking",
     "other-notice": "notice: another one",
     "other": "another part"
@@ -781,6 +796,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "developing-regional": "an arrangement among developing countries alone",
     "generalised-preference": "a generalised scheme of preferences of a developed country",
     "least-developed-preference": "a preference for least-developed countries",
+    "agreed-special-treatment": "special treatment of developing countries that a negotiated agreement itself provides for",
     "other": "another preference or agreement",
     "none": "none"
   },
