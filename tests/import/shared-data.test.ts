@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { checkAgainst } from '../../src/evaluate/check.ts'
 import { bindingPicture } from '../../src/explore/binding.ts'
 import { startBindingTally } from '../../src/explore/binding-summary.ts'
+import { questionsOn } from '../../src/explore/questions.ts'
 import { bundledLaw } from '../../src/law/bundled-law.ts'
 import { importFile, measuresIn, rejectsIn } from './read.ts'
 
@@ -59,6 +60,25 @@ describe.skipIf(!there)(`whole data sets (${there ? 'at hand' : 'set POLICYSPACE
     expect(byMeasure.binding).toBe(0)
     // What is left hangs on effects (SCM 5) or on whether it was notified; nothing else speaks up.
     expect(byProvision.map((p) => p.provision)).toEqual(['wto.scm.5', 'wto.agriculture.18.2'])
+  })
+
+  it('leaves programmes one answer from a conflict only over exports and domestic goods', () => {
+    const measures = measuresIn(
+      importFile('us-programs', `${data}/measures/us_federal_programs_business.csv`),
+    )
+    const alike = new Map(measures.map((m) => [JSON.stringify([m.type, m.support?.form]), m]))
+    expect(alike.size).toBeLessThan(20)
+    const found = [...alike.values()].flatMap((measure) =>
+      questionsOn(bundledLaw(), measure, { asOf: '2020-06-01' }).flatMap((q) =>
+        q.answers.flatMap((a) => a.changes.filter((c) => c.to?.kind === 'conflict')),
+      ),
+    )
+    expect([...new Set(found.map((c) => c.provision))].toSorted()).toEqual([
+      'wto.scm.3.1.a.fact',
+      'wto.scm.3.1.a.list',
+      'wto.scm.3.1.b.fact',
+      'wto.scm.3.2',
+    ])
   })
 
   it.each([
