@@ -39,6 +39,12 @@ export const derivedFacts: readonly DerivedFact[] = [
     'How far are other duties and charges below the scheduled ones?',
   ),
   difference(
+    'products.monopoly-headroom',
+    'products.bound-duty',
+    'products.monopoly-protection',
+    'How far is the protection by an import monopoly below the bound duty?',
+  ),
+  difference(
     'products.export-duty-headroom',
     'products.export-duty-bound',
     'products.export-duty',

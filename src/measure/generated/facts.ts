@@ -2789,6 +2789,15 @@ export const recordFacts: readonly Fact[] = [
     "unit": "per cent"
   },
   {
+    "id": "products.monopoly-protection",
+    "type": "number",
+    "grain": "products",
+    "ask": "How much protection does an import monopoly give on average (its mark-up beyond cost, profit and internal taxes)?",
+    "knows": "customs",
+    "lever": true,
+    "unit": "per cent"
+  },
+  {
     "id": "products.export-duty",
     "type": "number",
     "grain": "products",

@@ -1389,6 +1389,32 @@ export const recordShape: Shape = {
             ],
             "fact": "number"
           },
+          "monopoly-protection": {
+            "anyOf": [
+              {
+                "type": "number"
+              },
+              {
+                "type": "object",
+                "properties": {
+                  "min": {
+                    "type": "number"
+                  },
+                  "max": {
+                    "type": "number"
+                  },
+                  "above": {
+                    "type": "number"
+                  },
+                  "below": {
+                    "type": "number"
+                  }
+                },
+                "additionalProperties": false
+              }
+            ],
+            "fact": "number"
+          },
           "export-duty": {
             "anyOf": [
               {

@@ -25,6 +25,10 @@ export const Product = z
       knows: 'customs',
       lever: true,
     }).optional(),
+    'monopoly-protection': percent(
+      'How much protection does an import monopoly give on average (its mark-up beyond cost, profit and internal taxes)?',
+      { knows: 'customs', lever: true },
+    ).optional(),
     'export-duty': percent('Which export duty is applied?', {
       knows: 'customs',
       lever: true,
