@@ -53,6 +53,8 @@ export interface ScenarioEffect {
   readonly mayHelp: readonly OpenedDefence[]
   /** What it says that it leaves as it is, for any measure. */
   readonly untouched: readonly Named[]
+  /** Values that the proposal does not set: whatever reads them stays undetermined. */
+  readonly unset: readonly string[]
 }
 
 export interface Named {
@@ -91,8 +93,14 @@ export function compareLaws(
       const linked = law.byId.get(id)
       return linked === undefined ? [] : [named(linked)]
     }),
+    unset: unsetIn(scenario),
   }
 }
+
+const unsetIn = ({ values = [], 'new-values': added = [] }: Scenario): readonly string[] => [
+  ...values.filter(({ value }) => value === null).map(({ id }) => id),
+  ...added.filter(({ entries }) => entries.some(({ value }) => value === null)).map(({ id }) => id),
+]
 
 const named = ({ head, instrument, provision }: LinkedProvision): Named => ({
   provision: head.id,

@@ -102,7 +102,7 @@ export function sensitivityPage(title: string, { sensitive, robust }: Sensitivit
 /** What a reform would change. */
 export function scenarioPage(
   title: string,
-  { scenario, changes, unchanged, mayHelp, untouched }: ScenarioEffect,
+  { scenario, changes, unchanged, mayHelp, untouched, unset }: ScenarioEffect,
 ): Document {
   const { beneficiaries, notes, words } = scenario
   return [
@@ -131,6 +131,12 @@ export function scenarioPage(
               })),
             })),
           },
+        ]),
+    ...(unset.length === 0
+      ? []
+      : [
+          { heading: 'What the proposal leaves open' },
+          { text: `Not set: ${unset.join(', ')}. Until it is, what reads it stays undetermined.` },
         ]),
     { heading: 'Conflicts that it leaves' },
     orNone(

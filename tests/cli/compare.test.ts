@@ -48,6 +48,27 @@ describe('compare --scenario', () => {
     expect(answer?.changes).toEqual([])
   })
 
+  it('tells which defence the reform opens, against what, and what that takes', async () => {
+    const { out } = await compared('bacchus-climate-waiver', 'json')
+    const [answer] = JSON.parse(out) as readonly ScenarioEffect[]
+    const [waiver, ...others] = answer?.mayHelp ?? []
+    expect(others).toEqual([])
+    expect(waiver?.provision).toBe('wto.gatt.reform.climate-waiver')
+    expect(waiver?.missing.map((m) => m.fact)).toEqual(['assessments.waiver-terms-kept'])
+    expect(waiver?.against).toContain('TRIMs Agreement, Article 2.1')
+    // A waiver of the organisation waives nothing that another agreement says.
+    expect(waiver?.against.filter((one) => one.startsWith('CPTPP'))).toEqual([])
+  })
+
+  it('says what the proposal does not set, so that no fact could decide it', async () => {
+    const { out } = await compared('horlick-clarke-green-category', 'markdown')
+    expect(out).toContain(
+      'Not set: wto.scm.reform.narrow-green.cap, wto.scm.reform.narrow-green.purpose.',
+    )
+    const { out: json } = await compared('scm-8-revived', 'json')
+    expect((JSON.parse(json) as readonly ScenarioEffect[])[0]?.unset).toEqual([])
+  })
+
   it('explains each word of the vocabulary that the reform goes by, and how well it is known', async () => {
     const { out } = await compared('trims-window-reopened', 'markdown')
     expect(out).toContain(

@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { applyLaw } from '../../src/evaluate/apply.ts'
 import { runCase } from '../../src/evaluate/cases.ts'
 import { reportOn } from '../../src/evaluate/report.ts'
 import { lawUnder } from '../../src/explore/compare.ts'
+import { standings } from '../../src/explore/standing.ts'
 import { listed } from '../../src/law/graph.ts'
 import { linkLaw } from '../../src/law/link.ts'
 import type { Law } from '../../src/law/link.ts'
 import { lintScenario } from '../../src/law/lint-scenario.ts'
 import { edits, withScenario } from '../../src/law/overlay.ts'
 import { reformWords } from '../../src/law/scenario.ts'
+import type { Measure } from '../../src/measure/schema/measure.ts'
 import { readRules } from '../../src/node/read-rules.ts'
 import { fixture } from '../support/fixture.ts'
 
@@ -91,6 +94,47 @@ it.each(['bacchus-climate-waiver', 'scm-8-revived'])(
   },
 )
 
+const feedIn = fixture('ds412-ontario-feed-in-tariff')
+const measures: readonly Measure[] = [
+  // The same tariff, had it been notified and had a waiver's terms been kept.
+  {
+    ...feedIn,
+    transparency: { notified: ['scm', 'trims'] },
+    assessments: {
+      ...feedIn.assessments,
+      'waiver-terms-kept': { finds: true, by: 'counsel', basis: 'assumed' },
+    },
+  },
+  ...[
+    'ds412-ontario-feed-in-tariff',
+    'ds267-price-contingent-support',
+    'ds267-step-2-domestic-users',
+    'ds54-luxury-tax-exemption',
+    'ds431-rare-earth-duties',
+    'ds544-section-232-quotas',
+  ].map((name) => fixture(name)),
+  ...[
+    'usa-advanced-manufacturing-production-credit',
+    'fra-shipbuilding-guarantees',
+    'cze-aplikace-research-grants',
+    'bgd-export-cash-incentive',
+  ].map((name) => fixture(name, 'programmes')),
+]
+
+const conflictsIn = (under: Law, measure: Measure, asOf: string): readonly string[] =>
+  [...standings(applyLaw(under, measure, { asOf }))]
+    .filter(([, { kind }]) => kind === 'conflict')
+    .map(([id]) => id)
+
+const today = new Map<string, readonly (readonly [Measure, readonly string[]])[]>()
+function conflictsToday(asOf: string) {
+  const known =
+    today.get(asOf) ?? measures.map((one) => [one, conflictsIn(law as Law, one, asOf)] as const)
+  today.set(asOf, known)
+  return known
+}
+const moved = new Set<string>()
+
 describe.each(loaded.scenarios)('$scenario.id', ({ scenario, cases, file }) => {
   const { from } = scenario.effective
   const days = [...new Set(cases.map((one) => one['as-of']))]
@@ -124,6 +168,18 @@ describe.each(loaded.scenarios)('$scenario.id', ({ scenario, cases, file }) => {
     expect(touched).toEqual([])
   })
 
+  it('moves conflicts in its direction only', () => {
+    const { direction } = scenario
+    for (const [measure, before] of conflictsToday(from)) {
+      const after = conflictsIn(under(from), measure, from)
+      const opened = after.filter((id) => !before.includes(id))
+      const cleared = before.filter((id) => !after.includes(id))
+      if (direction !== 'less' && direction !== 'both') expect(opened).toEqual([])
+      if (direction !== 'more' && direction !== 'both') expect(cleared).toEqual([])
+      moved.add(`${opened.length > 0 ? 'opened' : ''}${cleared.length > 0 ? 'cleared' : ''}`)
+    }
+  })
+
   it('has a case for whatever it changes', () => {
     const isInert = scenario.words.every((word) => word === 'inform')
     expect(cases.length > 0 || isInert).toBe(true)
@@ -136,4 +192,8 @@ describe.each(loaded.scenarios)('$scenario.id', ({ scenario, cases, file }) => {
       .filter(({ mismatches }) => mismatches.length > 0)
     expect(wrong).toEqual([])
   })
+})
+
+it('of all reforms some clear a conflict of these measures, and some open one', () => {
+  expect([...moved].toSorted()).toEqual(['', 'cleared', 'opened'])
 })
