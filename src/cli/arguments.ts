@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { CheckOptions } from '../evaluate/apply.ts'
+import { isDay } from '../facts/day.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import { UsageError } from './io.ts'
 
@@ -89,6 +90,8 @@ function complaint(message: string, taken: readonly string[]): string {
   const [, option = ''] = /^Unknown option '(-[^']*)'/.exec(said) ?? []
   const [, valued] = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument/.exec(said) ?? []
   if (valued !== undefined) return `\`${valued}\` takes a value`
+  const [, flag] = /^Option '(?:-\w, )?(--[\w-]+)' does not take/.exec(said) ?? []
+  if (flag !== undefined) return `\`${flag}\` takes no value`
   const known = taken.map((name) => `--${name}`)
   return option === ''
     ? said.charAt(0).toLowerCase() + said.slice(1)
@@ -110,6 +113,11 @@ export function oneOf<T extends string>(
   if (found === undefined)
     throw new UsageError(`\`${value}\` is no --${name}${whatIsKnown(value, allowed)}`)
   return found
+}
+
+/** Days are written one way. */
+export function requireDay(text: string): void {
+  if (!isDay(text)) throw new UsageError(`\`${text}\` is no calendar day: write YYYY-MM-DD`)
 }
 
 /** What the law is applied with. */

@@ -20,8 +20,10 @@ export function readBaseline(file: string): ReadonlySet<string> {
   let value: unknown
   try {
     value = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (error) {
-    throw new UsageError(`the baseline \`${file}\` is no JSON: ${(error as Error).message}`)
+  } catch {
+    throw new UsageError(
+      `the baseline \`${file}\` is no JSON: write it anew with --write-baseline ${file}`,
+    )
   }
   const result = Baseline.safeParse(value)
   if (!result.success)

@@ -4,12 +4,11 @@ import { importerFor } from '../import/import-rows.ts'
 import type { Imported } from '../import/import-rows.ts'
 import { startTally } from '../import/tally.ts'
 import type { Tally } from '../import/tally.ts'
-import { isDay } from '../facts/day.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { TableError } from '../node/table-error.ts'
 import { textFile } from '../node/write-rows.ts'
 import { renderImportReport } from '../render/import-report.ts'
-import { oneOf, readArguments } from './arguments.ts'
+import { oneOf, readArguments, requireDay } from './arguments.ts'
 import type { Given } from './arguments.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
@@ -83,7 +82,7 @@ function rejectText(
 
 async function checkerFor({ values }: Given, io: Io) {
   const asOf = values['as-of'] ?? new Date().toISOString().slice(0, 10)
-  if (!isDay(asOf)) throw new UsageError(`\`${asOf}\` is no calendar day: write YYYY-MM-DD`)
+  requireDay(asOf)
   if (values.unchecked === true) return undefined
   const law = await lawFrom({}, io)
   return (measure: Measure, { report }: Tally) =>

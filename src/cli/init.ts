@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readArguments } from './arguments.ts'
 import { configName } from './config.ts'
-import { exit } from './io.ts'
+import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -68,8 +68,13 @@ export async function init(args: readonly string[], io: Io): Promise<number> {
       io.out(`kept     ${file}\n`)
       continue
     }
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, text)
+    try {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      throw new UsageError(`\`${file}\` cannot be written (${code})`)
+    }
     io.out(`written  ${file}\n`)
   }
   io.out(`Next: policyspace check${folder === '.' ? '' : ` (in ${folder})`}\n`)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { decode } from '../node/decode.ts'
 import { plain } from '../render/layout.ts'
 import type { Layout } from '../render/layout.ts'
 
@@ -22,7 +23,12 @@ export function processIo(): Io {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
-    input: async () => readFileSync(0, 'utf8'),
+    input: async () => {
+      const decoded = decode(readFileSync(0))
+      if ('text' in decoded) return decoded.text
+      const { reason, line, column } = decoded
+      throw new UsageError(`<stdin>:${line}:${column}: ${reason.replace('the file', 'the input')}`)
+    },
     layout: { colour, width: Math.min(Math.max(stdout.columns ?? plain.width, 40), 100) },
   }
 }

@@ -10,7 +10,7 @@ import { familiesBetweenPage } from '../render/between.ts'
 import { spacePage } from '../render/space-page.ts'
 import { renderMatrixSvg } from '../render/matrix-svg.ts'
 import { whatIsKnown } from '../source/nearest.ts'
-import { oneOf, readArguments } from './arguments.ts'
+import { oneOf, readArguments, requireDay } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { twoInstruments } from './compare.ts'
 import { onDay, tell } from './explored.ts'
@@ -42,6 +42,7 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
   const actors = positionals.flatMap((p) => p.split(','))
   const by = oneOf('by', values.by, ['actor', 'instrument'])
   const dates = values.at?.split(',') ?? [onDay(options, io).asOf]
+  for (const day of dates) requireDay(day)
   const bases = actors.flatMap((actor) =>
     dates.map((asOf): Viewpoint => ({
       ...options,

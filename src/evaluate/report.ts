@@ -43,7 +43,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
     arguments: Object.fromEntries(into),
     ledger: ledgerOf(applied, considered),
     notEncoded: notEncodedOf(law, bound),
-    warnings: [...warnings, ...timing(measure, asOf)],
+    warnings: [...warnings, ...timing(measure, asOf), ...unbound(applied, bound)],
   }
 }
 
@@ -70,6 +70,28 @@ const notEncodedOf = ({ unencoded }: Law, bound: Report['bound']): Report['notEn
     const found = unencoded.get(instrument)
     return found === undefined ? [] : [{ instrument, ...found }]
   })
+
+/** Silence about somebody whom nothing binds is no clearance; often the code is mistaken. */
+function unbound(
+  { measure, asOf, options }: Applied,
+  bound: Report['bound'],
+): readonly Diagnostic[] {
+  if (bound.length > 0) return []
+  const { towards, instruments } = options
+  const [none, hint] =
+    instruments === undefined
+      ? ['no instrument known here', ': is the code right (ISO 3166-1 alpha-3, or EU)?']
+      : ['none of these instruments', '']
+  const whom = towards === undefined ? '' : ` towards \`${towards}\``
+  return [
+    {
+      code: 'nothing-binds',
+      severity: 'warning',
+      message: `${none} binds \`${measure.actor.member}\`${whom} on ${asOf}${hint}`,
+      path: ['actor', 'member'],
+    },
+  ]
+}
 
 function timing({ from, until }: Measure, asOf: string): readonly Diagnostic[] {
   const warn = (message: string, key: string): Diagnostic => ({

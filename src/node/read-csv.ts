@@ -19,7 +19,9 @@ export async function csvTable(input: Readable): Promise<Table> {
 async function* csvRows(input: Readable): AsyncGenerator<SourceRow> {
   const queue: SourceRow[] = []
   let reader: ReturnType<typeof readerInto> | undefined
+  const strict = new TextDecoder('utf-8', { fatal: true })
   for await (const chunk of input) {
+    requireText(strict, chunk as Uint8Array)
     reader ??= readerInto(queue, String(chunk))
     await reader.write(chunk as Uint8Array)
     yield* queue.splice(0)
@@ -27,6 +29,15 @@ async function* csvRows(input: Readable): AsyncGenerator<SourceRow> {
   await reader?.end()
   yield* queue.splice(0)
   if (reader?.failed() !== undefined) throw reader.failed() as TableError
+}
+
+/** Spreadsheets like to write other encodings, whose letters would be lost. */
+function requireText(strict: InstanceType<typeof TextDecoder>, chunk: Uint8Array): void {
+  try {
+    strict.decode(chunk, { stream: true })
+  } catch {
+    throw new TableError('the table is not UTF-8: save it as CSV UTF-8, and import that')
+  }
 }
 
 function readerInto(queue: SourceRow[], beginning: string) {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { parseMeasures } from '../measure/parse.ts'
 import type { ParsedMeasures } from '../measure/parse.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
+import type { Diagnostic, Position } from '../source/diagnostic.ts'
+import { decode } from './decode.ts'
 
 /** A file of records, or the reason why it could not be read. */
 export interface MeasureFile {
@@ -43,7 +44,10 @@ async function matches(
 async function readOne(path: string): Promise<MeasureFile> {
   const file = relative('.', path).split(sep).join('/')
   try {
-    return { file, parsed: parseMeasures(await readFile(path, 'utf8'), file) }
+    const decoded = decode(await readFile(path))
+    if ('text' in decoded) return { file, parsed: parseMeasures(decoded.text, file) }
+    const { reason, line, column } = decoded
+    return unreadable(file, 'not-text', reason, { file, line, column })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     const reason =
@@ -51,12 +55,15 @@ async function readOne(path: string): Promise<MeasureFile> {
         ? 'there is no such file'
         : code === 'EISDIR'
           ? 'it is a folder: name files or a pattern'
-          : `it cannot be read (${code})`
+          : code === 'EACCES' || code === 'EPERM'
+            ? 'you have no right to read it'
+            : `it cannot be read (${code})`
     return unreadable(file, 'unreadable', `\`${file}\`: ${reason}`)
   }
 }
 
-function unreadable(file: string, code: string, message: string): MeasureFile {
-  const diagnostic: Diagnostic = { code, severity: 'error', message, path: [] }
+function unreadable(file: string, code: string, message: string, at?: Position): MeasureFile {
+  const placed = at === undefined ? {} : { at }
+  const diagnostic: Diagnostic = { code, severity: 'error', message, path: [], ...placed }
   return { file, parsed: { measures: [], diagnostics: [diagnostic] } }
 }

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { measure, policyspace, rules } from './command.ts'
 
@@ -235,6 +237,28 @@ describe('files', () => {
       { id: undefined, ok: false },
       { id: 'quota', ok: true },
     ])
+  })
+
+  it.each([
+    ['letters of another encoding', Buffer.from('id: a\ntitle: Caf\xe9\n', 'latin1'), '2:11'],
+    ['UTF-16', Buffer.from('\ufeffid: a\n', 'utf16le'), '1:1'],
+    ['no text at all', Buffer.from([0x89, 0x50, 0, 1, 2, 0xff]), '1:1'],
+  ])('%s is told of at its place, not read with letters lost', async (_, bytes, place) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'policyspace-')), 'x.measure.yaml')
+    writeFileSync(file, bytes)
+    const { code, out, err } = await check(file)
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain(`x.measure.yaml:${place}: error not-text: `)
+  })
+
+  it('says when nothing binds whom it is about: a code may be mistaken', async () => {
+    const input = 'id: a\ntitle: A\nactor: { member: GER }\ntype: grant\n'
+    const args = ['check', '--as-of', '2024-06-01', '-']
+    const { code, out } = await policyspace(args, { input })
+    expect(code).toBe(0)
+    expect(out).toContain('! no instrument known here binds `GER` on 2024-06-01: is the code')
+    const known = await policyspace(args, { input: input.replace('GER', 'DEU') })
+    expect(known.out).not.toContain('binds')
   })
 
   it.each([

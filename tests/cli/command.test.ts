@@ -90,3 +90,19 @@ describe('the process', () => {
     expect(err).not.toMatch(stackTrace)
   })
 })
+
+describe('wrong use is said in one line', () => {
+  it.each([
+    [['space', 'USA', '--at', 'x'], '`x` is no calendar day: write YYYY-MM-DD'],
+    [['check', 'x.yaml', '--ledger=1'], '`--ledger` takes no value'],
+    [['check', measure('quota'), '--baseline', 'README.md'], 'the baseline `README.md` is no JSON'],
+    [['init', 'README.md'], 'cannot be written (ENOTDIR)'],
+    [['facts', 'zzz'], 'no fact speaks of `zzz`'],
+  ])('%j', async (args, message) => {
+    const { code, out, err } = await policyspace(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).not.toContain('defect of policyspace')
+  })
+})

@@ -126,6 +126,15 @@ describe('import', () => {
     expect(err).toContain('2 rows = 1 imported + 1 rejected')
   })
 
+  it('refuses a table in another encoding, whose letters would be lost', async () => {
+    const path = join(folder, 'latin.csv')
+    const text = readFileSync(at('scm-notification.csv'), 'utf8').replace('Japan', 'C\u00f4te')
+    writeFileSync(path, text, 'latin1')
+    const { code, err } = await policyspace(['import', 'scm-notification', path, '--unchecked'])
+    expect(code).toBe(2)
+    expect(err).toContain('the table is not UTF-8: save it as CSV UTF-8')
+  })
+
   it.each([
     { args: ['gta'], says: 'import takes a source and a file' },
     {
