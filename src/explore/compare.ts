@@ -57,7 +57,7 @@ export interface ScenarioEffect {
   readonly unset: readonly string[]
 }
 
-export interface Named {
+interface Named {
   readonly provision: string
   readonly citation: string
 }
