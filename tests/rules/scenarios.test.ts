@@ -69,6 +69,14 @@ it('every word of the vocabulary is used', () => {
   expect([...used].toSorted()).toEqual(Object.keys(reformWords).toSorted())
 })
 
+it('all of them may be laid over the law together: no two settle the same', () => {
+  const all = loaded.scenarios.map(({ scenario }) => scenario)
+  const together = lawUnder(law, all, '2027-06-01')
+  const added = all.flatMap(({ provisions = [] }) => provisions.map(({ id }) => id))
+  expect(added.filter((id) => !together.byId.has(id))).toEqual([])
+  expect(together.provisions.length).toBe(law.provisions.length + added.length)
+})
+
 // `relinkLaw` links only what a reform touches; tests/property/overlays.test.ts has the same over drawn rulebooks.
 it.each(['bacchus-climate-waiver', 'scm-8-revived'])(
   '%s, laid over in parts, is what it is as a whole',
