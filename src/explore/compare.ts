@@ -55,7 +55,7 @@ export interface ScenarioEffect {
   readonly untouched: readonly Named[]
 }
 
-export interface Named {
+interface Named {
   readonly provision: string
   readonly citation: string
 }

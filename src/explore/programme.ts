@@ -30,7 +30,7 @@ export interface Tension {
 }
 
 /** A provision that several measures meet. */
-export interface Shared {
+interface Shared {
   readonly provision: string
   readonly citation: string
   readonly measures: readonly string[]

@@ -31,7 +31,7 @@ export interface Question {
   readonly bearsOn: Bearing
 }
 
-export type Bearing = 'test' | 'pleaded-defence' | 'other-defence'
+type Bearing = 'test' | 'pleaded-defence' | 'other-defence'
 const bearings: readonly Bearing[] = ['test', 'pleaded-defence', 'other-defence']
 
 type Options = CheckOptions & { readonly asOf: string }
