@@ -82,6 +82,20 @@ describe.skipIf(skip)('the packed package', () => {
     })
   })
 
+  test('does what the README says', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8')
+    const [, name = '', record = ''] = /```yaml\n# (\S+)\n([^`]*)```/.exec(readme) ?? []
+    await writeFile(join(consumer.folder, name), record)
+    const lines = [...readme.matchAll(/^npx (policyspace [^#\n]*)/gm)].map(([, line = '']) => line)
+    expect(lines.length).toBeGreaterThan(3)
+    for (const line of lines) {
+      const done = await consumer.run('npx', ['--no-install', ...line.trim().split(/\s+/)])
+      // 2 would be wrong use.
+      expect([0, 1], `${line}: ${done.stderr}`).toContain(done.code)
+      expect(done.stdout.length, line).toBeGreaterThan(100)
+    }
+  })
+
   test('runs in Deno without any permission', async () => {
     await writeFile(join(consumer.folder, 'deno.js'), printing)
     const deno = fileURLToPath(new URL('../../node_modules/.bin/deno', import.meta.url))
