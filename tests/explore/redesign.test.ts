@@ -296,6 +296,7 @@ describe('redesign', () => {
   it('takes away two rows as two changes, and a row that two changes take only once', () => {
     const { redesigns } = redesign(bundledLaw(), fixture('ds108-extraterritorial-income'), {
       asOf: '2001-06-01',
+      instruments: ['wto.scm', 'wto.gatt'],
     })
     const [first] = redesigns
     expect(first?.moves.map((m) => m.says)).toEqual([
@@ -338,6 +339,9 @@ describe('known other routes', () => {
 
 /** Conflicts that stay whatever is asked of producers, in records whose content rule is not the only trouble. */
 const beyondContent: Readonly<Record<string, readonly string[]>> = {
+  // That farm commitments are circumvented has been found of the relief as it stood: no change of design takes it back.
+  // SCM 3.2 stays with the list of Annex I, which is not known to be missed.
+  'ds108-extraterritorial-income': ['wto.agriculture.8', 'wto.agriculture.10.1', 'wto.scm.3.2'],
   // The guarantee itself is an export subsidy on the list of Annex I.
   'ds267-revised-gsm-102': ['wto.scm.3.1.a.list', 'wto.scm.3.2'],
   // The licences limit imports, in whatever form: that has been found of the measure as a whole.
@@ -346,7 +350,6 @@ const beyondContent: Readonly<Record<string, readonly string[]>> = {
 
 /** Changes needed where the content rule is not the only one that is breached. */
 const moreChanges: Readonly<Record<string, number>> = {
-  'ds108-extraterritorial-income': 2,
   'ds139-auto-duty-exemption': 3,
   'ds339-auto-parts-charge': 2,
   'ds54-korean-built-national-car': 2,
