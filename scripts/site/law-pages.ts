@@ -8,6 +8,7 @@ import { topics } from '../../src/law/topics.ts'
 import type { Topic } from '../../src/law/topics.ts'
 import { html, none } from '../../src/render/markup.ts'
 import type { Markup } from '../../src/render/markup.ts'
+import { conditionInWords, formulaInWords } from './condition-words.ts'
 import type { Page } from './page.ts'
 
 type Case = Cases['cases'][number]
@@ -160,7 +161,7 @@ function provisionPage(
         · rules/${file}
       </p>
       <p>${provision.summary}</p>
-      ${provision.topics === undefined ? none : html`<p>Topics: ${provision.topics.map((t) => html`<a href="../topics.html#${t}">${topics[t]}</a> `)}</p>`}
+      ${provision.topics === undefined ? none : html`<p>Topics: ${provision.topics.map((t, n) => html`${n === 0 ? '' : ' · '}<a href="../topics.html#${t}">${topics[t]}</a>`)}</p>`}
       ${
         provision.force === undefined
           ? none
@@ -173,8 +174,10 @@ function provisionPage(
       <p>
         Judged on
         ${provision.each === undefined ? 'the record as a whole' : `each row of ${provision.each}`}.
-        Scope: <code>${JSON.stringify(provision.applies ?? 'none of its own')}</code>. Holds:
-        <code>${JSON.stringify(provision.holds ?? 'all of the other elements')}</code>.
+        Scope:
+        ${provision.applies === undefined ? 'none of its own' : formulaInWords(provision.applies)}.
+        Holds:
+        ${provision.holds === undefined ? 'all of the other elements' : formulaInWords(provision.holds)}.
       </p>
       <dl>
         ${Object.entries(provision.elements).map(
@@ -182,7 +185,7 @@ function provisionPage(
             html`<dt>${e.label ?? name}${e.pinpoint === undefined ? '' : ` [${e.pinpoint}]`}</dt>
               <dd>
                 <code>${name}</code
-                >${e.test === undefined ? none : html` <code>${JSON.stringify(e.test)}</code>`}${linksTo('meets', listed(e.meets))}${linksTo('result of', listed(e.result))}${e.burden === undefined ? '' : ` burden: ${e.burden}`}
+                >${e.test === undefined ? none : html`: ${conditionInWords(e.test)}`}${linksTo('meets', listed(e.meets))}${linksTo('result of', listed(e.result))}${e.burden === undefined ? '' : ` burden: ${e.burden}`}
               </dd>`,
         )}
       </dl>

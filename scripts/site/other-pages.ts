@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { helpOn } from '../../src/cli/help.ts'
 import { commands } from '../../src/cli/run.ts'
 import type { Fact } from '../../src/facts/fact.ts'
+import { plain } from '../../src/render/layout.ts'
 import { html } from '../../src/render/markup.ts'
 import type { Law } from '../../src/law/link.ts'
+import { apiPage } from './api-page.ts'
 import { pathOf } from './law-pages.ts'
 import type { Page } from './page.ts'
 
@@ -64,7 +67,7 @@ export const otherPages = (law: Law): readonly Page[] => [
     title: 'Statuses and kinds',
     words: 'status established open-defence defeated undetermined',
     body: html`<p>Read from the top; the first line that fits gives the status.</p>
-      <pre>${docOf('src/finding/status.ts', 'The published table')}</pre>
+      <pre tabindex="0">${docOf('src/finding/status.ts', 'The published table')}</pre>
       <p>
         A finding is a conflict where a prohibition, limit or duty is breached on the record; a
         constraint where it otherwise applies; a flexibility where an exception or permission is
@@ -76,22 +79,12 @@ export const otherPages = (law: Law): readonly Page[] => [
     title: 'Commands',
     words: Object.keys(commands).join(' '),
     body: html`${Object.entries(commands).map(
-      ([name, { usage, about }]) =>
+      ([name, command]) =>
         html`<h2 id="${name}">policyspace ${name}</h2>
-          <p>${about}</p>
-          <pre>policyspace ${name} ${usage}</pre>`,
+          <pre tabindex="0">${helpOn(name, command, plain)}</pre>`,
     )}`,
   },
-  {
-    path: 'api.html',
-    title: 'API',
-    words: 'api check checkAgainst',
-    body: html`<p>
-        Everything is exported from <code>policyspace</code>; <code>policyspace/schema</code> has
-        the zod schema and the YAML reader, <code>policyspace/node</code> reads files.
-      </p>
-      <pre>${readFileSync('src/index.ts', 'utf8')}</pre>`,
-  },
+  apiPage,
   {
     path: 'index.html',
     title: 'policyspace',
