@@ -16,6 +16,7 @@ const files = [
   'fixtures/disputes/ds461-compound-tariff.measure.yaml',
   'fixtures/disputes/ds592-nickel-export-ban.measure.yaml',
   'fixtures/disputes/ds431-rare-earth-quotas.measure.yaml',
+  'fixtures/disputes/ds487-washington-siting.measure.yaml',
   'fixtures/disputes/ds511-wheat-and-rice-price-support.measure.yaml',
 ]
 const asOf = '2014-01-01'
