@@ -32,7 +32,7 @@ as-of: '${new Date().toISOString().slice(0, 10)}' # the date of the law applied
 fail-on: conflict # conflict | constraint | undetermined | never
 # towards: JPN
 # instruments: [wto, cptpp]
-# readings: { public-body: government-control }
+# readings: { public-body: control }
 # baseline: policyspace-baseline.json
 # packs: [agreements/]
 `

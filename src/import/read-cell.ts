@@ -37,6 +37,8 @@ export function readCell(
         message: `\`${text}\` is no calendar day, or may be two: write YYYY-MM-DD`,
       })
     case 'last-day':
+      // How registers write that there is no end.
+      if (text === '9999-12-31') return { facts: {} }
       return stated(to, dayAfter(dayIn(text, dates)), {
         code: 'bad-date',
         message: `\`${text}\` is no calendar day, or may be two: write YYYY-MM-DD`,

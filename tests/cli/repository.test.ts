@@ -9,6 +9,13 @@ import { describe, expect, it } from 'vitest'
 const tsx = resolve('node_modules/tsx/dist/cli.mjs')
 const main = resolve('src/cli/main.ts')
 
+interface Told {
+  readonly towards: string
+  readonly readings: Readonly<Record<string, string>>
+  readonly findings: readonly { readonly instrument: string }[]
+  readonly ledger: readonly { readonly instrument: string }[]
+}
+
 function repository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'policyspace-'))
   cpSync('fixtures/repository', folder, { recursive: true })
@@ -97,6 +104,52 @@ describe('a repository of measures', () => {
     expect(log.version).toBe('2.1.0')
   })
 
+  it('the action runs the version that it is part of', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(readFileSync('action.yml', 'utf8')).toContain(
+      `The version of policyspace\n    default: '${version}'`,
+    )
+  })
+
+  it('takes every key of the configuration, each as the option of its name', () => {
+    const folder = repository()
+    const file = join(folder, 'policyspace.yaml')
+    const json = (...args: readonly string[]) => {
+      const { code, out, err } = run(folder, 'check', '--format', 'json', ...args)
+      expect(err).not.toContain('policyspace:')
+      return { code, ...(JSON.parse(out) as { asOf: string; measures: Told[] }) }
+    }
+    writeFileSync(
+      file,
+      `paths: ['measures/04-*.measure.yaml']
+as-of: '2019-06-01'
+towards: JPN
+instruments: [wto.scm, wto.trims]
+readings: { public-body: control }
+fail-on: never
+`,
+    )
+    const { code, asOf, measures } = json()
+    expect([code, asOf, measures.length]).toEqual([0, '2019-06-01', 1])
+    const [measure] = measures
+    expect(measure?.towards).toBe('JPN')
+    expect(measure?.readings['public-body']).toBe('control')
+    expect(new Set(measure?.findings.map((f) => f.instrument))).toEqual(
+      new Set(['wto.scm', 'wto.trims']),
+    )
+    // The command line prevails.
+    expect(json('--fail-on', 'conflict', '--as-of', '2020-01-01')).toMatchObject({
+      code: 1,
+      asOf: '2020-01-01',
+    })
+    cpSync('fixtures/rules-small', join(folder, 'law'), { recursive: true })
+    writeFileSync(
+      file,
+      "paths: [measures/04-content.measure.yaml]\nas-of: '2024-06-01'\nrules: law\n",
+    )
+    expect(json().measures[0]?.ledger.map((e) => e.instrument)).not.toContain('wto.scm')
+  })
+
   it('begins with `init`, which overwrites nothing', () => {
     const folder = mkdtempSync(join(tmpdir(), 'policyspace-'))
     expect(run(folder, 'init').out.match(/^written/gm)).toHaveLength(4)
@@ -104,5 +157,14 @@ describe('a repository of measures', () => {
     const { code, out } = run(folder, 'check')
     expect(code).toBe(0)
     expect(out).toMatch(/1 constraint/)
+    // What the configuration offers in comments can be used as it stands, but for files that are not there.
+    const config = join(folder, 'policyspace.yaml')
+    const offered = readFileSync(config, 'utf8').replaceAll(
+      /^# (?=towards|instruments|readings)/gm,
+      '',
+    )
+    expect(offered.match(/^(towards|instruments|readings):/gm)).toHaveLength(3)
+    writeFileSync(config, offered)
+    expect(run(folder, 'check')).toMatchObject({ code: 0, err: '' })
   })
 })

@@ -60,6 +60,7 @@ describe('days', () => {
   })
 
   it('turns the last day into the first on which it no longer holds', () => {
+    expect(readCell({ as: 'last-day', to: 'until' }, '9999-12-31')).toEqual({ facts: {} })
     expect(readCell({ as: 'last-day', to: 'until' }, '2020-12-31')).toEqual({
       facts: { until: '2021-01-01' },
     })
