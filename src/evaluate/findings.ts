@@ -215,21 +215,15 @@ const distinct = (facts: readonly MissingFact[]): readonly MissingFact[] => [
 
 /** Findings that say the same of several rows are one finding that names the rows. */
 function merged(findings: readonly Finding[]): readonly Finding[] {
-  const groups = new Map<string, Finding>()
+  const groups = new Map<string, { readonly first: Finding; readonly rows: Map<string, RowRef> }>()
   for (const finding of findings) {
     const key = sameness(finding)
-    const first = groups.get(key)
-    groups.set(
-      key,
-      first === undefined ? finding : { ...first, rows: withRows(first.rows, finding.rows) },
-    )
+    const group = groups.get(key) ?? { first: finding, rows: new Map<string, RowRef>() }
+    for (const row of finding.rows) group.rows.set(row.label, row)
+    groups.set(key, group)
   }
-  return [...groups.values()]
+  return [...groups.values()].map(({ first, rows }) => ({ ...first, rows: [...rows.values()] }))
 }
-
-const withRows = (rows: readonly RowRef[], more: readonly RowRef[]) => [
-  ...new Map([...rows, ...more].map((row) => [row.label, row])).values(),
-]
 
 /** Everything but the row: facts by name and value, not by place. */
 function sameness({
