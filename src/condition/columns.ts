@@ -5,8 +5,9 @@ import type { Shape } from '../facts/shape.ts'
 import { wordsFor } from './block.ts'
 import type { Block, Rows } from './block.ts'
 import type { Literal } from './expression.ts'
-import { grainNames, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import type { Leaf, ListPlan, OrderPlan, Place, Plan, Trie } from './plan.ts'
+import { grains as grainOrder } from './stream.ts'
 import type { Table } from './table.ts'
 import { answerOf, follow } from './values.ts'
 import type { FactRecord } from './values.ts'
@@ -59,7 +60,7 @@ export function readBlock(
 
 function writerFor(plan: Plan, rows: Block['rows'], reuse: Block | undefined): Writer {
   const { grains, bitmaps } = plan
-  const perGrain = grainNames.map((grain) => wordsFor(rows[grain].count))
+  const perGrain = grainOrder.map((grain) => wordsFor(rows[grain].count))
   const start = new Int32Array(grains.length)
   const words = new Int32Array(grains.length)
   let total = 0

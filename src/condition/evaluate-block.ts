@@ -1,8 +1,8 @@
 import type { Grain } from '../facts/fact.ts'
-import { listNames } from '../facts/fact.ts'
 import { wordsFor } from './block.ts'
 import type { Block, Values } from './block.ts'
 import { evaluateHalfWord, fitsHalfWord } from './half-word.ts'
+import { grains as grainOrder, kinds as kindOrder } from './stream.ts'
 import type { Node, NodeId, Table } from './table.ts'
 
 /** The table laid out flat for the loops below: what a node reads stands in `reads`, from `from[id]` to `from[id + 1]`. */
@@ -19,18 +19,6 @@ interface Program {
   readonly noReads: Int32Array
 }
 
-const grainNames: readonly Grain[] = ['record', ...listNames]
-const kindNames = [
-  'atom',
-  'constant',
-  'not',
-  'unproven-fails',
-  'unproven-holds',
-  'and',
-  'or',
-  'some',
-  'of-record',
-]
 const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME, OF_RECORD] = [
   0, 1, 2, 3, 4, 5, 6, 7, 8,
 ] as const
@@ -49,8 +37,8 @@ function programOf(table: Table): Program {
   const [noFrom, noReads] = flat(nodes, (node, into) => {
     if (node.kind === 'atom') node.truth.forEach((truth, i) => truth || into.push(i + 1))
   })
-  const grains = Uint8Array.from(nodes, (node) => grainNames.indexOf(node.grain))
-  const kinds = Uint8Array.from(nodes, (node) => kindNames.indexOf(node.kind))
+  const grains = Uint8Array.from(nodes, (node) => grainOrder.indexOf(node.grain))
+  const kinds = Uint8Array.from(nodes, (node) => kindOrder.indexOf(node.kind))
   const subject = Int32Array.from(nodes, subjectOf)
   const program = { kinds, grains, subject, from, reads, noFrom, noReads }
   programs.set(table, program)
@@ -79,7 +67,7 @@ function subjectOf(node: Node): number {
 export function evaluateBlock(table: Table, block: Block, reuse?: Values): Values {
   if (fitsHalfWord(block)) return evaluateHalfWord(table, block)
   const program = programOf(table)
-  const words = grainNames.map((grain) => wordsFor(block.rows[grain].count))
+  const words = grainOrder.map((grain) => wordsFor(block.rows[grain].count))
   const values = layOut(program, words, reuse)
   for (let id = 0; id < program.kinds.length; id++)
     runNode(program, id, words[program.grains[id] as number] as number, { block, values })
@@ -224,7 +212,7 @@ function runSome(
   { to, words }: { to: number; words: number },
   { block, values }: Run,
 ): void {
-  const rows = block.rows[grainNames[grains[of] as number] as Grain]
+  const rows = block.rows[grainOrder[grains[of] as number] as Grain]
   const from = values.offset[of] as number
   values.true.fill(0, to, to + words)
   values.false.fill(-1, to, to + words)
@@ -240,7 +228,7 @@ function runSome(
 }
 
 function runOfRecord({ grains }: Program, id: NodeId, of: NodeId, { block, values }: Run): void {
-  const rows = block.rows[grainNames[grains[id] as number] as Grain]
+  const rows = block.rows[grainOrder[grains[id] as number] as Grain]
   const from = values.offset[of] as number
   const to = values.offset[id] as number
   values.true.fill(0, to, to + wordsFor(rows.count))

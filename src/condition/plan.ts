@@ -4,6 +4,7 @@ import { conformsWithin } from '../facts/shape.ts'
 import type { Conforms, Shape } from '../facts/shape.ts'
 import { classCount, classifier } from './classes.ts'
 import type { Literal } from './expression.ts'
+import { grains } from './stream.ts'
 import type { Column, Table } from './table.ts'
 
 // Records are walked once, key by key, along the paths that the table asks for. Looking paths up one by one
@@ -78,7 +79,6 @@ function at(root: Trie, path: readonly string[]): Trie {
   return node
 }
 
-export const grainNames: readonly Grain[] = ['record', ...listNames]
 const plans = new WeakMap<Table, Map<Shape | undefined, Plan>>()
 
 /**
@@ -97,7 +97,7 @@ export function planOf(table: Table, shape: Shape | undefined): Plan {
       .filter((list) => used.has(list))
       .map((list) => ({ list, item: trie(), floating: trie() })),
     orders: table.columns.flatMap((column, index) => orderPlan(column, index) ?? []),
-    grains: Uint8Array.from(table.columns, (column) => grainNames.indexOf(column.grain)),
+    grains: Uint8Array.from(table.columns, (column) => grains.indexOf(column.grain)),
     bitmaps: Int32Array.from(table.columns, (column) => classCount(column.classes) + 1),
   }
   table.columns.forEach((column, index) => {
