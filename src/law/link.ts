@@ -47,26 +47,17 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
   const catalogue = catalogueFor(rulebook)
   const broken = lintGraph(rulebook, graph, catalogue)
   if (broken.some(isError)) return { diagnostics: broken }
-  const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics: [] }
-  const table = tableBuilder()
-  const linker: Linker = {
-    graph,
-    reader,
-    table,
-    parsed: new Map(),
-    memo: new Map(),
-    reached: new Set(),
-  }
+  const linker = linkerFor(rulebook, graph, catalogue)
   const provisions = linkProvisions(linker, graph.provisions.keys())
   const binds = new Map(provisions.map((at) => [at.instrument.id, instrumentNode(linker, at)]))
-  const diagnostics = [...broken, ...distinct(reader.diagnostics)]
+  const diagnostics = [...broken, ...distinct(linker.reader.diagnostics)]
   if (diagnostics.some(isError)) return { diagnostics }
   const byId = new Map(provisions.map((linked) => [linked.provision.id, linked]))
   return {
     law: {
       rulebook,
       hash: fingerprint(rulebook),
-      table: table.finish(),
+      table: linker.table.finish(),
       provisions,
       byId,
       binds,
@@ -78,8 +69,15 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
   }
 }
 
+/** Nothing is linked yet. */
+export function linkerFor(rulebook: Rulebook, graph: LawGraph, catalogue: Catalogue): Linker {
+  const reader: Reader = { catalogue, values: valuesOf(rulebook), diagnostics: [] }
+  const table = tableBuilder()
+  return { graph, reader, table, parsed: new Map(), memo: new Map(), reached: new Set() }
+}
+
 /** A condition linked in several modes reports its errors once. */
-const distinct = (diagnostics: readonly Diagnostic[]) => [
+export const distinct = (diagnostics: readonly Diagnostic[]) => [
   ...new Map(diagnostics.map((d) => [`${d.code} ${d.path.join('/')} ${d.message}`, d])).values(),
 ]
 

@@ -1,5 +1,4 @@
 import { joinTables } from '../condition/join.ts'
-import { tableBuilder } from '../condition/build-table.ts'
 import type { NodeId } from '../condition/table.ts'
 import type { Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
@@ -7,9 +6,9 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { graphOf, reads } from './graph.ts'
 import type { Defeat, LawGraph, Vertex } from './graph.ts'
 import { fingerprint } from './hash.ts'
-import { linkLaw, linkProvisions } from './link.ts'
+import { distinct, linkLaw, linkProvisions, linkerFor } from './link.ts'
 import type { Law, LinkedProvision } from './link.ts'
-import type { Linker, View } from './link-provision.ts'
+import type { View } from './link-provision.ts'
 import { lintGraph } from './lint.ts'
 import { provisionsOf, unencodedOf, valuesOf } from './rulebook.ts'
 import type { Rulebook } from './rulebook.ts'
@@ -29,19 +28,12 @@ export function relinkLaw(
   const broken = lintGraph(rulebook, graph, catalogue)
   if (broken.some(isError)) return { diagnostics: broken }
   const changed = affected(base, rulebook, graph)
-  const linker: Linker = {
-    graph,
-    reader: { catalogue, values: valuesOf(rulebook), diagnostics: [] },
-    table: tableBuilder(),
-    parsed: new Map(),
-    memo: new Map(),
-    reached: new Set(),
-  }
+  const linker = linkerFor(rulebook, graph, catalogue)
   const isKept = (id: string, grain: Grain) =>
     !changed.has(id) && base.byId.get(id)?.views.has(grain) === true
   const linked = new Map(linkProvisions(linker, changed, isKept).map((l) => [l.head.id, l]))
-  const { diagnostics } = linker.reader
-  if (diagnostics.some(isError)) return { diagnostics: [...broken, ...diagnostics] }
+  const diagnostics = [...broken, ...distinct(linker.reader.diagnostics)]
+  if (diagnostics.some(isError)) return { diagnostics }
   const provisions = [...graph.provisions.keys()].map((id) =>
     joined(base.byId.get(id), linked.get(id), { changed, by: base.table.size }),
   )
@@ -57,7 +49,7 @@ export function relinkLaw(
       graph,
       catalogue,
     },
-    diagnostics: [...broken, ...diagnostics],
+    diagnostics,
   }
 }
 
