@@ -124,7 +124,11 @@ function readDocument(
   document: Document.Parsed,
   source: Source,
 ): { diagnostics: readonly Diagnostic[]; parsed?: Parsed } {
-  const diagnostics = [...syntaxDefects(document, source), ...leadingZeros(document, source)]
+  const diagnostics = [
+    ...syntaxDefects(document, source),
+    ...unknownTags(document, source),
+    ...leadingZeros(document, source),
+  ]
   if (diagnostics.length > 0) return { diagnostics }
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases })
@@ -226,6 +230,16 @@ function unclosed(contents: Node | null, offset: number): number | undefined {
   })
   return opened
 }
+
+/** Tags of other programs, which yaml would drop with a warning, and `!important` as a text. */
+const unknownTags = ({ warnings }: Document.Parsed, { text, place }: Source): Diagnostic[] =>
+  warnings
+    .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
+    .map(({ pos: [offset, end] }) => {
+      const tag = text.slice(offset, end).trim()
+      const message = `the tag \`${tag}\` means nothing here: take it out, or quote a text that begins with an exclamation mark`
+      return defect('unknown-tag', message, place(offset))
+    })
 
 /** Numbers that YAML reads otherwise than they look: `010` is 10, `0805` is 805. No record is judged on them. */
 function leadingZeros(document: Document.Parsed, { place }: Source): Diagnostic[] {
