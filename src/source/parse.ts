@@ -231,7 +231,7 @@ function unclosed(contents: Node | null, offset: number): number | undefined {
   return opened
 }
 
-/** Tags of other programs, which yaml would drop with a warning, and `!important` as a text. */
+/** Tags that nothing here knows, which yaml drops with a warning: mostly a text that begins with `!`. */
 const unknownTags = ({ warnings }: Document.Parsed, { text, place }: Source): Diagnostic[] =>
   warnings
     .filter(({ code }) => code === 'TAG_RESOLVE_FAILED')
