@@ -3,7 +3,7 @@ import { bundledLaw } from '../law/bundled-law.ts'
 import type { Law } from '../law/link.ts'
 import type { LoadedLaw } from '../law/load.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
-import { isError } from '../source/diagnostic.ts'
+import { defect, isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Given } from './arguments.ts'
 import { UsageError } from './io.ts'
@@ -89,9 +89,5 @@ function openable(diagnostic: Diagnostic, folder: string): Diagnostic {
   }
 }
 
-const noRules = (folder: string): Diagnostic => ({
-  code: 'no-rules',
-  severity: 'error',
-  message: `no instrument.yaml stands under \`${folder}\``,
-  path: [],
-})
+const noRules = (folder: string) =>
+  defect('no-rules', `no instrument.yaml stands under \`${folder}\``)

@@ -2,7 +2,7 @@ import { importerFor } from '../import/import-rows.ts'
 import { readRecords } from '../node/read-records.ts'
 import type { RecordRead } from '../node/read-records.ts'
 import { TableError } from '../node/table-error.ts'
-import type { Diagnostic } from '../source/diagnostic.ts'
+import { defect } from '../source/diagnostic.ts'
 import { UsageError } from './io.ts'
 import type { Io } from './io.ts'
 import { openMapped } from './mapping-source.ts'
@@ -68,10 +68,3 @@ async function* unbroken(records: AsyncIterable<RecordRead>): AsyncGenerator<Rec
     }
   }
 }
-
-const defect = (code: string, message: string): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  path: [],
-})

@@ -2,6 +2,7 @@ import { isDay } from '../facts/day.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import { validateMeasure } from '../measure/validate.ts'
+import { defect } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { CheckOptions } from './apply.ts'
 import { reportOn } from './report.ts'
@@ -38,8 +39,7 @@ export function optionsOf(
   { asOf, towards, readings, instruments }: CheckOptions,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = []
-  const wrong = (code: string, message: string) =>
-    found.push({ code, severity: 'error', message, path: [] })
+  const wrong = (code: string, message: string) => found.push(defect(code, message))
   if (asOf !== undefined && !isDay(asOf))
     wrong('bad-date', `\`${asOf}\` is no calendar day: write YYYY-MM-DD`)
   if (towards !== undefined && !/^([A-Z]{3}|EU)$/.test(towards)) {

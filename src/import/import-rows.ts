@@ -1,6 +1,6 @@
 import type { Measure } from '../measure/schema/measure.ts'
 import { validateMeasure } from '../measure/validate.ts'
-import { isError, pathText } from '../source/diagnostic.ts'
+import { defect, isError, pathText } from '../source/diagnostic.ts'
 import { columnKey } from './mapping.ts'
 import type { Facts, Mapping } from './mapping.ts'
 import type { Reject } from './read-cell.ts'
@@ -105,14 +105,7 @@ const distinct = (rejects: readonly Reject[]): readonly Reject[] => [
 
 const noMember: ReturnType<typeof validateMeasure> = {
   ok: false,
-  diagnostics: [
-    {
-      code: 'no-member',
-      severity: 'error',
-      message: 'no column says whose measure it is',
-      path: [],
-    },
-  ],
+  diagnostics: [defect('no-member', 'no column says whose measure it is')],
 }
 
 function withSource(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { defect } from '../source/diagnostic.ts'
 import type { Diagnostic, Path, Position } from '../source/diagnostic.ts'
 import { parseText } from '../source/parse.ts'
 import type { Parsed } from '../source/parse.ts'
@@ -122,12 +123,10 @@ function astray(paths: readonly string[]): readonly Diagnostic[] {
   return headless ? [noRulebook, ...strays] : strays
 }
 
-const noRulebook: Diagnostic = {
-  code: 'no-rulebook',
-  severity: 'error',
-  message: 'no rulebook.yaml stands at the root: it says up to which day the law was followed',
-  path: [],
-}
+const noRulebook = defect(
+  'no-rulebook',
+  'no rulebook.yaml stands at the root: it says up to which day the law was followed',
+)
 
 const folderOf = (path: string) => path.split('/').slice(0, -1).join('/')
 

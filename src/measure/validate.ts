@@ -2,7 +2,7 @@ import { issuesIn } from '../facts/issues.ts'
 import { conformsTo } from '../facts/shape.ts'
 import { diagnosticsOf } from '../source/zod-issues.ts'
 import type { IssueContext } from '../source/zod-issues.ts'
-import { isError } from '../source/diagnostic.ts'
+import { defect, isError } from '../source/diagnostic.ts'
 import type { Diagnostic, Outcome, Path } from '../source/diagnostic.ts'
 import type { Shape } from '../facts/shape.ts'
 import { recordShape } from './generated/shape.ts'
@@ -51,12 +51,10 @@ export function knownKeys(path: Path): readonly string[] {
 const resolve = (shape: Shape): Shape =>
   shape.$ref === undefined ? shape : (recordShape.definitions?.[shape.$ref] ?? shape)
 
-const notATree: Diagnostic = {
-  code: 'not-a-record',
-  severity: 'error',
-  message: 'the record must be plain data, without loops and not nested beyond 100 levels',
-  path: [],
-}
+const notATree = defect(
+  'not-a-record',
+  'the record must be plain data, without loops and not nested beyond 100 levels',
+)
 
 /** Loops would hang whoever walks the record. */
 function isTree(value: unknown, depth = 0): boolean {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
 import { parseMeasures } from '../measure/parse.ts'
 import type { ParsedMeasures } from '../measure/parse.ts'
-import type { Diagnostic, Position } from '../source/diagnostic.ts'
+import { defect } from '../source/diagnostic.ts'
+import type { Position } from '../source/diagnostic.ts'
 import { decode } from './decode.ts'
 
 /** A file of records, or the reason why it could not be read. */
@@ -63,7 +64,5 @@ async function readOne(path: string): Promise<MeasureFile> {
 }
 
 function unreadable(file: string, code: string, message: string, at?: Position): MeasureFile {
-  const placed = at === undefined ? {} : { at }
-  const diagnostic: Diagnostic = { code, severity: 'error', message, path: [], ...placed }
-  return { file, parsed: { measures: [], diagnostics: [diagnostic] } }
+  return { file, parsed: { measures: [], diagnostics: [defect(code, message, at)] } }
 }

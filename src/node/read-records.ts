@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { parseMeasures } from '../measure/parse.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { validateMeasure } from '../measure/validate.ts'
+import { defect } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { linesOf } from './read-lines.ts'
 import { readMeasures } from './read-measures.ts'
@@ -42,11 +43,7 @@ function fromText(text: string, line: number): RecordRead {
     const { diagnostics } = parseMeasures(text, 'line.json')
     const [first] = diagnostics
     const message = first === undefined ? 'is no JSON' : first.message
-    return {
-      line,
-      id: undefined,
-      diagnostics: [{ code: 'not-json', severity: 'error', message, path: [] }],
-    }
+    return { line, id: undefined, diagnostics: [defect('not-json', message)] }
   }
 }
 

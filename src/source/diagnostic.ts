@@ -33,4 +33,13 @@ export const pathText = (path: Path): string =>
     '',
   )
 
+/** What is wrong with an input as a whole, or with a text that never became a document. */
+export const defect = (code: string, message: string, at?: Position): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  path: [],
+  ...(at === undefined ? {} : { at }),
+})
+
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error'

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml'
 import type { CST, Document, Node, Pair, YAMLError } from 'yaml'
+import { defect } from './diagnostic.ts'
 import type { Diagnostic, Path, Position } from './diagnostic.ts'
 
 /** One document of a text, with the way back from a path to its place. */
@@ -92,14 +93,6 @@ function within(token: CST.Token): readonly CST.Token[] {
   if (!('items' in token)) return []
   return token.items.flatMap(({ key, value }) => [key ?? [], value ?? []].flat())
 }
-
-const defect = (code: string, message: string, at: Position): Diagnostic => ({
-  code,
-  severity: 'error',
-  message,
-  path: [],
-  at,
-})
 
 const jsonToken =
   /\s+|"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null|[{}[\]:]|,(?!\s*[}\]])/y
