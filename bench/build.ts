@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { cache } from './cache.ts'
+import { compile, shapeOf } from './policyspace/compile.ts'
+import { store } from './policyspace/stored.ts'
 import { recordStream } from './workload/records.ts'
+import { rules } from './workload/rules.ts'
 
 /** The programs that are measured, as plain JavaScript: what tsx makes of TypeScript is slower than what ships. */
 const programs = {
@@ -43,5 +46,12 @@ export function writeLines(count: number): string {
     if (lines.push(`${JSON.stringify(record)}\n`) === 5000) flush()
   }
   flush()
+  return file
+}
+
+/** Rules, compiled. */
+export function writeLaw(count: number): string {
+  const file = `${cache}/law.json`
+  writeFileSync(file, store(compile(rules(count)), shapeOf()))
   return file
 }

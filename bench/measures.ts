@@ -1,4 +1,4 @@
-import { program, writeLines } from './build.ts'
+import { program, writeLaw, writeLines } from './build.ts'
 import { engineNames } from './engines/index.ts'
 import { alternate } from './fleet.ts'
 import type { Job, Result } from './fleet.ts'
@@ -70,17 +70,20 @@ export interface Pipelines {
 /** 100,000 records and 300 rules from disk, each time in a fresh process. */
 export function measurePipelines({ rounds }: Effort): Pipelines {
   const file = writeLines(100_000)
-  const run = (name: 'pipeline-policyspace' | 'pipeline-zod-json-logic-js', count: number) =>
-    runFresh<PipelineReport>(program(name), file, count, 300)
+  const law = writeLaw(300)
+  const run = (count: number) =>
+    runFresh<PipelineReport>(program('pipeline-policyspace'), file, count, law)
+  const runTheirs = (count: number) =>
+    runFresh<PipelineReport>(program('pipeline-zod-json-logic-js'), file, count, 300)
   const ours: PipelineReport[] = []
   const theirs: PipelineReport[] = []
   const short: PipelineReport[] = []
   for (let round = 0; round < rounds; round++) {
-    ours.push(run('pipeline-policyspace', 100_000))
-    theirs.push(run('pipeline-zod-json-logic-js', 100_000))
-    short.push(run('pipeline-policyspace', 20_000))
+    ours.push(run(100_000))
+    theirs.push(runTheirs(100_000))
+    short.push(run(20_000))
   }
-  return { ours, theirs, short, differences: miscounted(run('pipeline-policyspace', 2000), 300) }
+  return { ours, theirs, short, differences: miscounted(run(2000), 300) }
 }
 
 /** How far a pipeline's counts are from those of the Kleene walk. */

@@ -1,27 +1,20 @@
-// JSON lines on disk -> validated -> verdicts of all rules, block by block: node pipeline/policyspace FILE RECORDS RULES
-import {
-  blockSize,
-  compile,
-  judgeColumns,
-  readChecked,
-  tally,
-  shapeOf,
-} from '../engines/policyspace.ts'
-import { rules } from '../workload/rules.ts'
-import { groupsOf, linesOf } from './lines.ts'
+// JSON lines on disk -> validated -> verdicts of all rules, block by block: node pipeline/policyspace FILE RECORDS LAW
+import { readFileSync } from 'node:fs'
+import { blockSize, judgeColumns, readChecked, tally } from '../policyspace/judge.ts'
+import { restore } from '../policyspace/stored.ts'
+import { linesOf } from './lines.ts'
 import { peakMemory, print, stopwatch } from './report.ts'
 
-const [file = '', limit, ruleCount] = process.argv.slice(2)
+const [file = '', limit, law = ''] = process.argv.slice(2)
 const { stages, during } = stopwatch()
-const compiled = during('set-up', () => compile(rules(Number(ruleCount))))
-const shape = during('set-up', shapeOf)
+const { compiled, shape } = during('set-up', () => restore(readFileSync(law, 'utf8')))
 
 let block: ReturnType<typeof readChecked> | undefined
 let values: ReturnType<typeof judgeColumns> | undefined
 let count = 0
 let met = 0
 let undetermined = 0
-for (const lines of groupsOf(linesOf(file, Number(limit)), blockSize)) {
+for (const lines of linesOf(file, Number(limit), blockSize)) {
   const parsed = during('parse', () => lines.map((line) => JSON.parse(line) as unknown))
   const read = during('columns', () => readChecked(compiled, parsed, { shape, reuse: block }))
   block = read

@@ -5,7 +5,7 @@ import type { RulesLogic } from 'json-logic-js'
 import { jsonLogic } from '../workload/json-logic.ts'
 import { conjunction, rules } from '../workload/rules.ts'
 import { plainRecord } from '../workload/schema.ts'
-import { groupsOf, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { peakMemory, print, stopwatch } from './report.ts'
 
 const [file = '', limit, ruleCount] = process.argv.slice(2)
@@ -19,7 +19,7 @@ let met = 0
 function judge(count: number) {
   const { stages, during } = stopwatch()
   const start = performance.now()
-  for (const lines of groupsOf(linesOf(file, count), 256)) {
+  for (const lines of linesOf(file, count, 256)) {
     const parsed = during('parse', () => lines.map((line) => JSON.parse(line) as unknown))
     const valid = during('validate', () => parsed.every((value) => schema.safeParse(value).success))
     if (!valid) throw new Error('an invalid record')
