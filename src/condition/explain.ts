@@ -21,6 +21,29 @@ export interface Run {
 }
 
 /**
+ * Makes something of a node on a row, once for a run: what lies behind it is the same whoever asks. A node that
+ * carries the record's value to a row is asked for the record.
+ */
+export function oncePerNode<R extends Run, T>(
+  make: (run: R, node: NodeId, row: number) => T,
+): (run: R, node: NodeId, row: number) => T {
+  const made = new WeakMap<R, Map<number, T>>()
+  return function ask(run, node, row) {
+    const inner = nodeAt(run.table, node)
+    if (inner.kind === 'of-record')
+      return ask(run, inner.of[0], run.block.rows[inner.grain].owner[row] as number)
+    const known = made.get(run) ?? new Map<number, T>()
+    made.set(run, known)
+    const key = row * run.table.size + node
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const fresh = make(run, node, row)
+    known.set(key, fresh)
+    return fresh
+  }
+}
+
+/**
  * The facts behind what a node says on a row. Decided: a set of stated facts that suffices to keep the verdict
  * whatever the others are. Undetermined: the facts that are missing.
  */
@@ -31,7 +54,7 @@ export const cellsBehind = (run: Run, node: NodeId, row: number): readonly Cell[
 type Cells = ReadonlyMap<string, Cell>
 const none: Cells = new Map()
 
-function gather(run: Run, id: NodeId, row: number): Cells {
+const gather = oncePerNode((run: Run, id: NodeId, row: number): Cells => {
   const node = nodeAt(run.table, id)
   if (node.kind === 'constant') return none
   const verdict = verdictAt(run.values, id, row)
@@ -59,7 +82,7 @@ function gather(run: Run, id: NodeId, row: number): Cells {
       return enough ? fewest(parts) : union(parts)
     }
   }
-}
+})
 
 const fewest = (parts: readonly Cells[]): Cells =>
   parts.reduce((best, part) => (part.size < best.size ? part : best), parts[0] ?? none)

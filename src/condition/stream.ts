@@ -85,8 +85,16 @@ export function placesIn(stream: Int32Array, size: number): Int32Array {
   return made
 }
 
-/** One node of a table, without making the others. */
+const read = new WeakMap<Int32Array, (Node | undefined)[]>()
+
+/** One node of a table, without making more than what it stands on. Kept: explanations ask for the same few again. */
 export function nodeAt(table: Omit<Table, 'nodes'>, id: NodeId): Node {
+  const known = read.get(table.stream) ?? new Array<Node | undefined>(table.size)
+  read.set(table.stream, known)
+  return (known[id] ??= readNode(table, id))
+}
+
+function readNode(table: Omit<Table, 'nodes'>, id: NodeId): Node {
   const { stream, columns, size } = table
   const at = placesIn(stream, size)[id] as number
   const first = at + 3

@@ -1,5 +1,5 @@
 import { valueAt } from '../condition/values.ts'
-import { cellsBehind } from '../condition/explain.ts'
+import { cellsBehind, oncePerNode } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
 import type { NodeId } from '../condition/table.ts'
 import { listQuestions } from '../facts/fact.ts'
@@ -16,25 +16,32 @@ export interface FactsBehind {
 }
 
 /** What decided a node on a row; or, if it is undetermined, what is missing. */
-export function factsBehind(applied: Applied, node: NodeId, row: number): FactsBehind {
-  const facts = new Map<string, UsedFact>()
-  const missing = new Map<string, MissingFact>()
-  for (const cell of cellsBehind(applied, node, row)) {
-    for (const fact of writtenFacts(cell.column.fact, cell.column.other, applied)) {
-      const at = { ...cell, fact }
-      if (isUnlisted(applied, at)) {
-        missing.set(cell.grain, unlisted(cell.grain as ListName))
-        continue
+export const factsBehind = oncePerNode(
+  (applied: Applied, node: NodeId, row: number): FactsBehind => {
+    const facts = new Map<string, UsedFact>()
+    const missing = new Map<string, MissingFact>()
+    for (const cell of cellsBehind(applied, node, row)) {
+      for (const fact of writtenFacts(cell.column.fact, cell.column.other, applied)) {
+        const at = { ...cell, fact }
+        if (isUnlisted(applied, at)) {
+          missing.set(cell.grain, unlisted(cell.grain as ListName))
+          continue
+        }
+        const value = valueAt(
+          applied.record,
+          fact,
+          gridOf(fact, cell.grain),
+          placeOf(applied, cell),
+        )
+        const path = pathOf(applied, at)
+        const key = `${fact.id} ${path.join('.')}`
+        if (value === undefined || isVague(cell)) missing.set(key, wanting(applied, fact, path))
+        else facts.set(key, stated(applied, fact, { value, path }))
       }
-      const value = valueAt(applied.record, fact, gridOf(fact, cell.grain), placeOf(applied, cell))
-      const path = pathOf(applied, at)
-      const key = `${fact.id} ${path.join('.')}`
-      if (value === undefined || isVague(cell)) missing.set(key, wanting(applied, fact, path))
-      else facts.set(key, stated(applied, fact, { value, path }))
     }
-  }
-  return { facts: [...facts.values()], missing: [...missing.values()] }
-}
+    return { facts: [...facts.values()], missing: [...missing.values()] }
+  },
+)
 
 /** A fact of an item of a list, on the row that stands for what is not listed. */
 const isUnlisted = (applied: Applied, { fact, grain, row }: Cell & { readonly fact: Fact }) =>
