@@ -145,8 +145,8 @@ export function unpackLaw(packed: PackedLaw, texts: PackedTexts): Law {
   const linked = packed.instruments.flatMap(({ heads }, i) => {
     const encoded = instruments[i] as EncodedInstrument
     const links = once(() => JSON.parse(texts.links(i)) as readonly PackedProvision[])
-    return heads.map((head, nth) =>
-      provisionOf(head, encoded, () => links()[nth] as PackedProvision),
+    return heads.map(
+      (head, nth) => new PackedLink(head, encoded, () => links()[nth] as PackedProvision),
     )
   })
   const { stream, size, grains } = packed
@@ -205,98 +205,116 @@ function graphIn({ opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
   }
 }
 
-function provisionOf(
-  head: Head,
-  encoded: EncodedInstrument,
-  link: () => PackedProvision,
-): LinkedProvision {
-  const inFile = () => encoded.articles[link().at[0]] as { file: string; article: Article }
-  const words = () => inFile().article.provisions[link().at[1]] as Provision
-  const views = once(
-    (): ReadonlyMap<Grain, View> =>
-      new Map(
-        link().views.map(([grain, numbers]) => [
-          grain,
-          viewOf({ grain, numbers, against: link().against, words }),
-        ]),
-      ),
-  )
-  return {
-    head,
-    instrument: encoded.instrument,
-    // Of instruments that do not bind, nothing is ever looked at.
-    get index() {
-      return link().at[1]
-    },
-    get ownFacts() {
-      return link().ownFacts
-    },
-    get readings() {
-      return link().readings
-    },
-    get views() {
-      return views()
-    },
-    get own() {
-      return views().get(head.each ?? 'record') as View
-    },
-    get provision() {
-      return words()
-    },
-    get file() {
-      return inFile().file
-    },
+/**
+ * A provision of a packed law: what no answer asks for is not read. Of instruments that do not bind, that is all. A
+ * class, since there are thousands and each answer needs a few: its getters are made once.
+ */
+class PackedLink implements LinkedProvision {
+  readonly head: Head
+  readonly #encoded: EncodedInstrument
+  readonly #link: () => PackedProvision
+  #views: ReadonlyMap<Grain, View> | undefined
+
+  constructor(head: Head, encoded: EncodedInstrument, link: () => PackedProvision) {
+    this.head = head
+    this.#encoded = encoded
+    this.#link = link
+  }
+
+  get instrument() {
+    return this.#encoded.instrument
+  }
+
+  get index() {
+    return this.#link().at[1]
+  }
+
+  get ownFacts() {
+    return this.#link().ownFacts
+  }
+
+  get readings() {
+    return this.#link().readings
+  }
+
+  get views() {
+    const { views, against } = this.#link()
+    return (this.#views ??= new Map(
+      views.map(([grain, numbers]) => [
+        grain,
+        new PackedView(grain, numbers, { against, of: this }),
+      ]),
+    ))
+  }
+
+  get own() {
+    return this.views.get(this.head.each ?? 'record') as View
+  }
+
+  get provision() {
+    return this.#inFile.article.provisions[this.#link().at[1]] as Provision
+  }
+
+  get file() {
+    return this.#inFile.file
+  }
+
+  get #inFile() {
+    return this.#encoded.articles[this.#link().at[0]] as { file: string; article: Article }
   }
 }
 
-function viewOf({
-  grain,
-  numbers,
-  against,
-  words,
-}: {
+/** Of most views nothing but the verdict is ever asked. */
+class PackedView implements View {
   readonly grain: Grain
-  readonly numbers: readonly number[]
-  readonly against: PackedProvision['against']
-  readonly words: () => Provision
-}): View {
-  const [inForce, scope, test, description, primaFacie, known, record] = numbers as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const node = (at: number) => numbers[at] as number
-  let elements: View['elements'] | undefined
-  let defences: View['defences'] | undefined
-  return {
-    grain,
-    inForce,
-    scope,
-    test,
-    description,
-    primaFacie,
-    known,
-    record,
-    // Of most views nothing but the verdict is ever asked.
-    get elements() {
-      elements ??= Object.keys(words().elements).map((name, i) => ({
-        name,
-        known: node(7 + 2 * i),
-        primaFacie: node(8 + 2 * i),
-      }))
-      return elements
-    },
-    get defences() {
-      const first = numbers.length - 3 * against.length
-      defences ??= against.map(([by, as], i) => {
-        const at = first + 3 * i
-        return { by, as, known: node(at), primaFacie: node(at + 1), scope: node(at + 2) }
-      })
-      return defences
-    },
+  readonly inForce: number
+  readonly scope: number
+  readonly test: number
+  readonly description: number
+  readonly primaFacie: number
+  readonly known: number
+  readonly record: number
+  readonly #numbers: readonly number[]
+  readonly #packed: Pick<PackedProvision, 'against'> & { readonly of: PackedLink }
+  #elements: View['elements'] | undefined
+  #defences: View['defences'] | undefined
+
+  constructor(
+    grain: Grain,
+    numbers: readonly number[],
+    packed: Pick<PackedProvision, 'against'> & { readonly of: PackedLink },
+  ) {
+    const at = (place: number) => numbers[place] as number
+    this.grain = grain
+    this.inForce = at(0)
+    this.scope = at(1)
+    this.test = at(2)
+    this.description = at(3)
+    this.primaFacie = at(4)
+    this.known = at(5)
+    this.record = at(6)
+    this.#numbers = numbers
+    this.#packed = packed
+  }
+
+  get elements() {
+    return (this.#elements ??= Object.keys(this.#packed.of.provision.elements).map((name, i) => ({
+      name,
+      known: this.#at(7 + 2 * i),
+      primaFacie: this.#at(8 + 2 * i),
+    })))
+  }
+
+  get defences() {
+    const { against } = this.#packed
+    const first = this.#numbers.length - 3 * against.length
+    return (this.#defences ??= against.map(([by, as], i) => {
+      const at = first + 3 * i
+      return { by, as, known: this.#at(at), primaFacie: this.#at(at + 1), scope: this.#at(at + 2) }
+    }))
+  }
+
+  #at(place: number): number {
+    return this.#numbers[place] as number
   }
 }
