@@ -52,7 +52,7 @@ const forNode: Options = {
   ...common,
   // One folder deep, so that every chunk finds the law beside it.
   outDir: 'dist/node',
-  noExternal: ['yaml'],
+  noExternal: ['leven', 'yaml'],
   esbuildPlugins: [parsedJson, lawFromFiles, yamlInOne],
 }
 

@@ -82,7 +82,10 @@ let numbers = new Int32Array(0)
 
 /** 0, 1, 2 and so on. Nobody writes into offsets, so all tables share them. */
 function firstNumbers(count: number): Int32Array {
-  if (numbers.length < count) numbers = Int32Array.from({ length: count }, (_, i) => i)
+  if (numbers.length < count) {
+    numbers = new Int32Array(count)
+    for (let i = 0; i < count; i++) numbers[i] = i
+  }
   return numbers
 }
 
