@@ -85,13 +85,15 @@ export function placesIn(stream: Int32Array, size: number): Int32Array {
   return made
 }
 
-const read = new WeakMap<Int32Array, (Node | undefined)[]>()
+const read = new WeakMap<Int32Array, Map<NodeId, Node>>()
 
 /** One node of a table, without making more than what it stands on. Kept: explanations ask for the same few again. */
 export function nodeAt(table: Omit<Table, 'nodes'>, id: NodeId): Node {
-  const known = read.get(table.stream) ?? new Array<Node | undefined>(table.size)
+  const known = read.get(table.stream) ?? new Map<NodeId, Node>()
   read.set(table.stream, known)
-  return (known[id] ??= readNode(table, id))
+  const found = known.get(id) ?? readNode(table, id)
+  known.set(id, found)
+  return found
 }
 
 function readNode(table: Omit<Table, 'nodes'>, id: NodeId): Node {

@@ -1,6 +1,7 @@
 import type { Cell } from '../condition/explain.ts'
 import type { Applied } from '../evaluate/apply.ts'
-import type { Fact } from '../facts/fact.ts'
+import type { Fact, NumberRange } from '../facts/fact.ts'
+import { endsOf } from '../facts/range.ts'
 import { derivedFacts } from '../measure/derive.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { pathText } from '../source/diagnostic.ts'
@@ -91,17 +92,25 @@ function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
     }))
 }
 
-/** Of two numbers whose difference counts, the one that government sets is brought to the other. */
+/**
+ * Of two numbers whose difference counts, the one that government sets is brought to the other: of a range, to the
+ * end that is safe wherever in it the number lies.
+ */
 function untilEqual(applied: Applied, { column, ...cell }: Cell): readonly Answer[] {
   const derived = derivedFacts.find((d) => d.fact.id === column.fact.id)
   if (derived === undefined) return []
-  const values = [derived.minuend, derived.subtrahend].flatMap((id) => {
+  const rangeOf = (id: string): NumberRange => {
     const fact = applied.law.catalogue.get(id)
     const path = fact && pathOf(applied, { ...cell, column }, fact)
     const value = path && at(applied.measure, path)
-    return typeof value === 'number' ? [value] : []
-  })
-  return values.map((value) => ({ value, says: String(value) }))
+    if (typeof value === 'number') return { min: value, max: value }
+    return typeof value === 'object' && value !== null ? endsOf(value) : {}
+  }
+  const { min } = rangeOf(derived.minuend)
+  const { max } = rangeOf(derived.subtrahend)
+  return [min, max].flatMap((value) =>
+    value === undefined ? [] : [{ value, says: String(value) }],
+  )
 }
 
 /** Where a fact of a cell stands in the record; nowhere, if its row stands for what is not listed. */

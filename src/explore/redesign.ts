@@ -1,5 +1,4 @@
 import type { Cell } from '../condition/explain.ts'
-import { keepers } from '../condition/keepers.ts'
 import { applyLaw } from '../evaluate/apply.ts'
 import type { Applied, CheckOptions } from '../evaluate/apply.ts'
 import { isChosen } from '../evaluate/report.ts'
@@ -7,13 +6,15 @@ import { cite } from '../finding/cite.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { validateMeasure } from '../measure/validate.ts'
+import { barsTo, isCleared, rowAsGiven } from './cleared.ts'
+import type { Change } from './cleared.ts'
 import { edited } from './edit.ts'
 import type { Edit } from './edit.ts'
 import { movesOn } from './lever-moves.ts'
 import type { Move } from './lever-moves.ts'
 import { objectivesAfter } from './objectives.ts'
 import type { ObjectivesAfter } from './objectives.ts'
-import { standingOf, standings } from './standing.ts'
+import { standings } from './standing.ts'
 import type { Standing } from './standing.ts'
 
 /** A smallest set of changes that clears every conflict, verified by judging the changed measure anew. */
@@ -114,10 +115,11 @@ interface Search {
 
 /** One more move on what keeps the first breach alive; a set that clears everything is kept and not grown further. */
 function grow(search: Search, moves: readonly Move[], applied: Applied): void {
-  const left = search.targets.find((linked) => !isCleared(standingOf(applied, linked)))
+  const change = { start: search.start, applied, edits: moves.flatMap((m) => m.edits) }
+  const left = search.targets.find((linked) => !isCleared(change, linked))
   if (left === undefined) return accept(search, moves, applied)
   if (moves.length === search.bound) return
-  for (const move of movesAgainst(search.start, { applied, moves }, left)) {
+  for (const move of movesAgainst(change, left)) {
     const set = [...moves, move]
     const key = set
       .map((m) => m.id)
@@ -140,52 +142,21 @@ function grow(search: Search, moves: readonly Move[], applied: Applied): void {
 }
 
 /**
- * Known not to be breached. A duty that only repeats others (SCM 3.2 reads 3.1) follows them: what was breached there
- * has to be known not to be, and what had been open all along may stay so.
+ * Moves on the facts that keep a provision from being cleared. They are moves on the record as it was given: what was
+ * moved already is not moved again.
  */
-function isCleared(standing: Standing): boolean {
-  const { elements } = standing.linked.provision
-  const repeats = Object.values(elements).every((e) => e.result !== undefined)
-  return standing.clear || (repeats && standing.kind !== 'conflict')
-}
-
-/**
- * Moves on the facts that keep a provision from being known not to be breached. They are moves on the record as it
- * was given: what was moved already is not moved again.
- */
-function movesAgainst(
-  start: Applied,
-  { applied, moves: made }: { readonly applied: Applied; readonly moves: readonly Move[] },
-  { own: view }: LinkedProvision,
-): readonly Move[] {
-  const moves = new Map<string, Move>()
-  for (let row = 0; row < applied.block.rows[view.grain].count; row++) {
-    const cells = keepers(applied, view.primaFacie, row, 'not-met')
-    const given = cells.flatMap((cell) => asGiven(start, { applied, moves: made }, cell))
-    for (const move of given.flatMap((cell) => movesOn(start, cell))) moves.set(move.id, move)
-    if (moves.size > 0) break
+function movesAgainst(change: Change, linked: LinkedProvision): readonly Move[] {
+  for (const cells of barsTo(change, linked)) {
+    const given = cells.flatMap((cell) => asGiven(change, cell))
+    const moves = given.flatMap((cell) => movesOn(change.start, cell))
+    if (moves.length > 0) return [...new Map(moves.map((move) => [move.id, move])).values()]
   }
-  return [...moves.values()]
+  return []
 }
 
-/** A cell of the changed record where it stood in the record as given: rows may have gone before it. */
-function asGiven(
-  start: Applied,
-  { applied, moves }: { readonly applied: Applied; readonly moves: readonly Move[] },
-  cell: Cell,
-): readonly Cell[] {
-  const { grain } = cell
-  if (grain === 'record') return [cell]
-  const place = applied.block.rows[grain].index[cell.row] ?? -1
-  const gone = moves.flatMap((m) =>
-    m.edits.flatMap((e) => ('remove' in e && e.path[0] === grain ? [e.path[1] as number] : [])),
-  )
-  const list = (start.measure[grain] ?? []) as readonly unknown[]
-  const left = list.map((_, i) => i).filter((i) => !gone.includes(i))
-  const { index, count } = start.block.rows[grain]
-  const row = Array.from({ length: count }, (_, i) => i).find(
-    (i) => (index[i] ?? -1) === (place < 0 ? -1 : left[place]),
-  )
+/** A cell of the changed record where it stood in the record as given. */
+function asGiven(change: Change, cell: Cell): readonly Cell[] {
+  const row = rowAsGiven(change, cell.grain, cell.row)
   return row === undefined ? [] : [{ ...cell, row }]
 }
 

@@ -24,6 +24,7 @@ export interface Standing {
 }
 
 const gravity: readonly (FindingKind | undefined)[] = ['conflict', 'constraint', undefined]
+/** Those in which a provision can still bite, gravest first. */
 const openStatuses: readonly Status[] = ['established', 'open-defence', 'undetermined']
 
 /** How every constraint stands, by id, in the order of the law. */
@@ -44,7 +45,9 @@ export function standingOf(applied: Applied, linked: LinkedProvision): Standing 
     const kind = kindOfConstraint(linked.head, { ...judged, scope: judged.grounds.scope })
     return { seat, judged, kind }
   })
-  const gravest = rows.toSorted((a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind))[0]
+  const [gravest] = rows.toSorted(
+    (a, b) => gravity.indexOf(a.kind) - gravity.indexOf(b.kind) || rank(a.judged) - rank(b.judged),
+  )
   return {
     linked,
     kind: gravest?.kind,
@@ -60,4 +63,6 @@ export function standingOf(applied: Applied, linked: LinkedProvision): Standing 
   }
 }
 
+const rank = ({ status }: Judged) =>
+  openStatuses.includes(status) ? openStatuses.indexOf(status) : openStatuses.length
 const isOpen = ({ status }: Judged) => openStatuses.includes(status)

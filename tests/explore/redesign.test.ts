@@ -5,6 +5,7 @@ import type { Cell } from '../../src/condition/explain.ts'
 import { applyLaw } from '../../src/evaluate/apply.ts'
 import { reportOn } from '../../src/evaluate/report.ts'
 import { alternativesTo } from '../../src/explore/alternatives.ts'
+import { isCleared } from '../../src/explore/cleared.ts'
 import { edited } from '../../src/explore/edit.ts'
 import { movesOn } from '../../src/explore/lever-moves.ts'
 import type { Move } from '../../src/explore/lever-moves.ts'
@@ -146,8 +147,12 @@ function byBruteForce(law: Law, measure: Measure): ReadonlySet<string> {
       measure,
       set.flatMap((m) => m.edits),
     )
-    const after = standings(applyLaw(law, changed, options))
-    const cleared = targets.every(({ linked }) => after.get(linked.head.id)?.clear === true)
+    const edits = set.flatMap((m) => m.edits)
+    const judged = applyLaw(law, changed, options)
+    const after = standings(judged)
+    const cleared = targets.every(({ linked }) =>
+      isCleared({ start: applied, applied: judged, edits }, linked),
+    )
     const opens = [...after].some(([id, s]) => s.live && before.get(id)?.live !== true)
     return cleared && !opens && validateMeasure(changed).ok ? changed : undefined
   }
@@ -291,6 +296,50 @@ describe('redesign', () => {
     const { redesigns: others } = redesign(bundledLaw(), aimed, { asOf: '2012-01-01' })
     const dropped = others.find((r) => r.moves[0]?.says.startsWith('drop'))
     expect(dropped?.objectives).toEqual({ kept: ['climate'], lost: ['import-substitution'] })
+  })
+
+  describe('of a duty above its binding', () => {
+    const tariff = (product: object) =>
+      ({
+        id: 'tariff',
+        title: 'A duty above its binding',
+        actor: { member: 'COL' },
+        type: 'tariff',
+        products: [{ bound: true, ...product }],
+        border: { side: 'import', form: 'duty', 'made-effective-by': 'duties-taxes-charges' },
+      }) as Measure
+    const of = (product: object) =>
+      redesign(bundledLaw(), tariff(product), { asOf: '2014-01-01', instruments: ['wto.gatt'] })
+
+    it('lowers it to the bound rate, and leaves open what had been open', () => {
+      const start = tariff({ 'bound-duty': 10, 'applied-duty': 20 })
+      const { conflicts, redesigns } = of({ 'bound-duty': 10, 'applied-duty': 20 })
+      expect(conflicts.map((c) => c.provision)).toEqual(['wto.gatt.ii.1.a', 'wto.gatt.ii.1.b.1'])
+      const bound = redesigns.find((r) => r.measure.products?.[0]?.['applied-duty'] === 10)
+      expect(bound?.moves.map((m) => m.says)).toEqual(['set `products[0].applied-duty` to `10`'])
+      // Whether other charges are levied was not told, and is not told now.
+      const after = standings(
+        applyLaw(bundledLaw(), bound?.measure ?? start, { asOf: '2014-01-01' }),
+      ).get('wto.gatt.ii.1.a')
+      expect({ kind: after?.kind, clear: after?.clear }).toEqual({ kind: undefined, clear: false })
+    })
+
+    it('goes by the end of a range that is safe', () => {
+      const { redesigns } = of({ 'bound-duty': { min: 35, max: 40 }, 'applied-duty': { min: 60 } })
+      const duties = redesigns.map((r) => r.measure.products?.[0]?.['applied-duty'])
+      expect(duties).toContain(35)
+      expect(duties.every((duty) => typeof duty === 'number' && duty <= 35)).toBe(true)
+    })
+
+    it('does not hide what was known: to say nothing of the binding clears nothing', () => {
+      const start = applyLaw(bundledLaw(), tariff({ 'bound-duty': 10, 'applied-duty': 20 }), {
+        asOf: '2014-01-01',
+      })
+      const edits = [{ path: ['products', 0, 'applied-duty'], remove: true as const }]
+      const applied = applyLaw(bundledLaw(), edited(start.measure, edits), { asOf: '2014-01-01' })
+      const breached = bundledLaw().byId.get('wto.gatt.ii.1.b.1')
+      expect(breached && isCleared({ start, applied, edits }, breached)).toBe(false)
+    })
   })
 
   it('takes away two rows as two changes, and a row that two changes take only once', () => {
