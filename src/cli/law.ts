@@ -8,6 +8,7 @@ import type { Law, LinkedProvision } from '../law/link.ts'
 import { limbsPage } from '../render/limbs.ts'
 import { renderDiagnostics } from '../render/diagnostics.ts'
 import { paint, wrap } from '../render/layout.ts'
+import type { Layout } from '../render/layout.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import { readArguments } from './arguments.ts'
 import { requireValid } from './check.ts'
@@ -29,7 +30,7 @@ export async function law([name, ...args]: readonly string[], io: Io): Promise<n
 }
 
 const list: Subcommand = async (args, io) => {
-  const given = readArguments(args, ['rules', 'instrument'])
+  const given = readArguments(args, ['rules', 'pack', 'instrument'])
   const loaded = await lawFrom(given.values, io)
   const { instruments: wanted } = requireValid(loaded, given)
   for (const { provision, instrument } of loaded.provisions) {
@@ -42,7 +43,7 @@ const list: Subcommand = async (args, io) => {
 }
 
 const show: Subcommand = async (args, io) => {
-  const given = readArguments(args, ['rules'])
+  const given = readArguments(args, ['rules', 'pack'])
   const [wanted] = given.positionals
   const loaded = await lawFrom(given.values, io)
   const linked = loaded.byId.get(wanted ?? '')
@@ -65,6 +66,10 @@ function provisionText(
   const against = (loaded.graph.defeats.get(provision.id) ?? []).map(
     (d) => `${d.by} ${d.as} it${d.when === undefined ? '' : ' (contested)'}`,
   )
+  const defeats = (provision.defeats ?? []).map((edge) => {
+    const target = edge.provision ?? `every constraint of ${edge['constraints-of']}`
+    return `${target} (${edge.as}${edge.when === undefined ? '' : '; contested'})`
+  })
   const spans = (provision.force ?? instrument.force).map(
     ({ from, until, why }) =>
       `in force ${from} to ${until ?? 'now'}${why === undefined ? '' : `: ${why}`}`,
@@ -74,7 +79,15 @@ function provisionText(
     paint(
       layout,
       'dim',
-      `${provision.id} · ${provision.kind}${provision.effect === undefined ? '' : ` (${provision.effect})`} · rules/${file} · ${citation.checked === 'text' ? 'checked against the text' : 'recalled'}`,
+      wrap(
+        [
+          provision.id,
+          `${provision.kind}${provision.effect === undefined ? '' : ` (${provision.effect})`}`,
+          `rules/${file}`,
+          citation.checked === 'text' ? 'checked against the text' : 'recalled',
+        ].join(' · '),
+        layout,
+      ),
     ),
     wrap(provision.summary, layout),
     ...spans.map((text) => wrap(text, layout, '  ')),
@@ -85,9 +98,8 @@ function provisionText(
         '  - ',
       ),
     ),
-    ...(against.length === 0
-      ? []
-      : ['Defeated by', ...against.map((text) => wrap(text, layout, '  - '))]),
+    ...titled('Defeats', defeats, layout),
+    ...titled('Defeated by', against, layout),
     ...(provision['interpreted-by'] ?? []).map((i) =>
       wrap(`${i.dispute}: ${i.point}`, layout, '  · '),
     ),
@@ -97,6 +109,9 @@ function provisionText(
   ]
   return `${lines.join('\n')}\n`
 }
+
+const titled = (title: string, lines: readonly string[], layout: Layout): readonly string[] =>
+  lines.length === 0 ? [] : [title, ...lines.map((text) => wrap(text, layout, '  - '))]
 
 const lint: Subcommand = async (args, io) => {
   const linked = await linkedFrom(args, io)
@@ -160,7 +175,7 @@ async function linkedFrom(args: readonly string[], io: Io) {
 }
 
 const coverage: Subcommand = async (args, io) => {
-  const given = readArguments(args, ['rules', 'instrument'])
+  const given = readArguments(args, ['rules', 'pack', 'instrument'])
   const loaded = await lawFrom(given.values, io)
   const { instruments: wanted } = requireValid(loaded, given)
   for (const { instrument, rows } of coverageOf(loaded.rulebook)) {
@@ -179,7 +194,7 @@ const coverage: Subcommand = async (args, io) => {
 
 /** Performance requirements, limb by limb, of the agreements named or of all that have an article on them. */
 const limbs: Subcommand = async (args, io) => {
-  const given = readArguments(args, ['rules', 'instrument', 'format'])
+  const given = readArguments(args, ['rules', 'pack', 'instrument', 'format'])
   const loaded = await lawFrom(given.values, io)
   const options = requireValid(loaded, given)
   const value = performanceArticles(loaded, (id) => isChosen(options, id))

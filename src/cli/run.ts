@@ -59,7 +59,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   space: {
     usage:
-      '<ISO3,..> [--as-of DATE | --at DATE,..] [--towards ISO3] [--instrument ID,..] [--between A,B] [--by actor|instrument] [--family ID|GROUP,..] [--reading NAME=POSITION] [--rules DIR] [--format text|json|markdown|svg]',
+      '<ISO3,..> [--as-of DATE | --at DATE,..] [--towards ISO3] [--instrument ID,..] [--between A,B] [--by actor|instrument] [--family ID|GROUP,..] [--reading NAME=POSITION] [--rules DIR] [--pack DIR] [--format text|json|markdown|svg]',
     about:
       'families of measures by actor, date or agreement: open, conditional, closed; or between agreements',
     load: async () => (await import('./space.ts')).space,
@@ -76,7 +76,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   law: {
     usage:
-      'list | show <provision> | lint [DIR] | test [DIR] | coverage | limbs | scenarios [--instrument ID,..] [--rules DIR] [--format text|json|markdown]',
+      'list | show <provision> | lint [DIR] | test [DIR] | coverage | limbs | scenarios [--instrument ID,..] [--rules DIR] [--pack DIR] [--format text|json|markdown]',
     about: 'the rulebook itself',
     load: async () => (await import('./law.ts')).law,
   },

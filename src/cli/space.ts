@@ -25,6 +25,7 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
     'towards',
     'instrument',
     'rules',
+    'pack',
     'reading',
     'format',
     'at',

@@ -47,6 +47,24 @@ Leaves out: Ties in fact.
 `)
   })
 
+  it('shows what a flexibility stands against', async () => {
+    expect((await law('show', 'wto.gatt.xx.d')).out).toContain(`Defeats
+  - every constraint of wto.gatt (justifies)
+  - every constraint of wto.scm (justifies; contested)
+`)
+  })
+
+  it('keeps within 80 columns', async () => {
+    const { out } = await law('show', 'wto.scm.27.2.a')
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80)
+  })
+
+  it('shows a provision of a pack', async () => {
+    const pack = ['--pack', 'fixtures/rules-small/y'] as const
+    expect((await law('list', ...pack)).out).toMatch(/^demo\.y\.1 /m)
+    expect((await law('show', 'demo.y.1', ...pack)).out).toContain('Examples Protocol, Article 1')
+  })
+
   it('wants a provision that there is', async () => {
     expect((await law('show', '--rules', rules)).err).toContain('show takes a provision')
     const { code, err } = await law('show', 'demo.x.1.3', '--rules', rules)
