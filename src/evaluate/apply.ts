@@ -8,7 +8,8 @@ import type { FactRecord } from '../condition/values.ts'
 import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
 import type { Grounds, Status } from '../finding/status.ts'
-import { counterparts, lawFactsFor } from '../law/actor.ts'
+import { counterparts, lawFactsFor, owedFacts } from '../law/actor.ts'
+import type { Compared } from '../law/actor.ts'
 import type { Instrument } from '../law/article.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { View } from '../law/link-provision.ts'
@@ -46,15 +47,16 @@ export function applyLaw(
 ): Applied {
   const { asOf, towards, readings } = options
   const { development: claims, 'development-contested': contested } = measure.actor
-  const facts = lawFactsFor(law.rulebook, {
+  const applied = {
     actor: measure.actor.member,
     asOf,
     ...(claims === undefined ? {} : { claims }),
     ...(contested === undefined ? {} : { contested }),
     ...(towards === undefined ? {} : { towards }),
     ...(readings === undefined ? {} : { readings }),
-  })
-  const record = factRecord(measure, facts)
+  }
+  const owed = (compared: Compared) => owedFacts(law.rulebook, applied, compared)
+  const record = factRecord(measure, lawFactsFor(law.rulebook, applied), owed)
   const block = readBlock(law.table, [record])
   const values = evaluateBlock(law.table, block)
   return { law, table: law.table, block, values, measure, record, asOf, options, judged: new Map() }

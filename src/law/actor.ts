@@ -1,6 +1,6 @@
 import type { Membership } from './membership.ts'
 import type { Instrument, Party } from './article.ts'
-import { boundFactId } from './rulebook.ts'
+import { boundFactId, owedFactId } from './rulebook.ts'
 import type { Rulebook } from './rulebook.ts'
 
 /** For whom and when the law is applied. */
@@ -88,6 +88,42 @@ export function partiesOf(instrument: Instrument, rulebook: Rulebook): readonly 
   if (parties.of === 'wto') return rulebook.membership.members
   const other = rulebook.instruments.find((i) => i.instrument.id === parties.of)
   return other === undefined ? [] : partiesOf(other.instrument, rulebook)
+}
+
+/** The countries that a comparison names. */
+export interface Compared {
+  readonly favoured?: string | undefined
+  readonly disfavoured?: string | undefined
+}
+
+/**
+ * Whether what an instrument says is owed to the one that a comparison puts at a disadvantage, by instrument: a country
+ * that is favoured, or a third one, has nothing to complain of. Where no country is named, somebody is.
+ */
+export function owedFacts(
+  rulebook: Rulebook,
+  applied: Applied,
+  { favoured, disfavoured }: Compared,
+): Readonly<Record<string, boolean>> {
+  const { membership } = rulebook
+  const same = (a: string, b: string) =>
+    a === b ||
+    unionsOf(membership, a, applied.asOf).includes(b) ||
+    unionsOf(membership, b, applied.asOf).includes(a)
+  const isOwed = (owed: readonly string[]): boolean => {
+    if (disfavoured !== undefined) return owed.some((member) => same(member, disfavoured))
+    return favoured === undefined || owed.some((member) => !same(member, favoured))
+  }
+  return Object.fromEntries(
+    rulebook.instruments.map(({ instrument }) => {
+      const owed = counterparts(instrument, rulebook, applied)
+      // What does not bind says nothing, in its own right; others that take it in see its words.
+      return [
+        owedFactId(instrument.id).slice('comparisons.owed.'.length),
+        owed.length === 0 || isOwed(owed),
+      ]
+    }),
+  )
 }
 
 /** Whether an instrument binds the actor on the day: towards the counterpart, or else towards anybody. */

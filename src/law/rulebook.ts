@@ -96,6 +96,10 @@ export function valuesOf(rulebook: Rulebook): ReadonlyMap<string, DatedValue> {
 export const boundFactId = (instrument: string): string =>
   `law.bound.${instrument.replaceAll('.', '/')}`
 
+/** The fact that says whether the country that a comparison puts at a disadvantage is one to whom an instrument is owed. */
+export const owedFactId = (instrument: string): string =>
+  `comparisons.owed.${instrument.replaceAll('.', '/')}`
+
 /** Everything that a condition may read: the record's facts, derived ones, the law's, and one for each reading. */
 export function catalogueFor(rulebook: Rulebook): Catalogue {
   const bound = rulebook.instruments.map(({ instrument }): Fact => ({
@@ -103,6 +107,13 @@ export function catalogueFor(rulebook: Rulebook): Catalogue {
     type: 'flag',
     grain: 'record',
     ask: `Is the actor bound by ${instrument.cite} on that date?`,
+    knows: 'law',
+  }))
+  const owed = rulebook.instruments.map(({ instrument }): Fact => ({
+    id: owedFactId(instrument.id),
+    type: 'flag',
+    grain: 'comparisons',
+    ask: `Does the actor owe ${instrument.cite} to the country that is put at a disadvantage?`,
     knows: 'law',
   }))
   const readings = rulebook.readings.map((reading): Fact => ({
@@ -115,6 +126,9 @@ export function catalogueFor(rulebook: Rulebook): Catalogue {
   }))
   const derived = derivedFacts.map((d) => d.fact)
   return new Map(
-    [...recordFacts, ...derived, ...lawFacts, ...bound, ...readings].map((fact) => [fact.id, fact]),
+    [...recordFacts, ...derived, ...lawFacts, ...bound, ...owed, ...readings].map((fact) => [
+      fact.id,
+      fact,
+    ]),
   )
 }

@@ -6,10 +6,14 @@ type Plain = Readonly<Record<string, unknown>>
 
 /**
  * The record as rules read it: what is written, what is derived from it, and what the law adds
- * (`law`, `reading`). Rows are its lists' items; nothing of one item is copied to another.
+ * (`law`, `reading`, what is owed to whom a comparison puts at a disadvantage). Rows are its lists' items; nothing of one item is copied to another.
  */
-export function factRecord(measure: Measure, law: Plain): Plain {
-  let record: Plain = { ...measure, ...law }
+export function factRecord(
+  measure: Measure,
+  law: Plain,
+  owed: (comparison: Comparison) => Plain,
+): Plain {
+  let record: Plain = { ...measure, ...law, ...comparisonsOf(measure, owed) }
   for (const { fact, minuend, subtrahend } of derivedFacts) {
     const [section = '', ...path] = fact.id.split('.')
     const held = record[section]
@@ -23,6 +27,14 @@ export function factRecord(measure: Measure, law: Plain): Plain {
   }
   return record
 }
+
+type Comparison = NonNullable<Measure['comparisons']>[number]
+
+/** Comparisons, each with the instruments that are owed to whom it puts at a disadvantage. */
+const comparisonsOf = ({ comparisons }: Measure, owed: (comparison: Comparison) => Plain): Plain =>
+  comparisons === undefined
+    ? {}
+    : { comparisons: comparisons.map((comparison) => ({ ...comparison, owed: owed(comparison) })) }
 
 const last = (id: string) => id.split('.').slice(1).join('.')
 
