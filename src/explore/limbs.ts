@@ -54,6 +54,7 @@ const limbsAsked: Readonly<Partial<Record<Condition['kind'], readonly Limb[]>>> 
   'trade-balance': ['balance', 'sales'],
   'foreign-exchange': ['balance', 'sales'],
   'domestic-sale': ['sales'],
+  'domestic-supply': ['export-limit'],
   'technology-transfer': ['technology'],
   'source-code': ['technology'],
   'exclusive-supply': ['exclusive-supply'],

@@ -677,6 +677,7 @@ export const recordFacts: readonly Fact[] = [
       "foreign-exchange",
       "export-restriction",
       "domestic-sale",
+      "domestic-supply",
       "technology-transfer",
       "technology-preference",
       "exclusive-supply",

@@ -827,6 +827,7 @@ export const recordShape: Shape = {
               "foreign-exchange",
               "export-restriction",
               "domestic-sale",
+              "domestic-supply",
               "technology-transfer",
               "technology-preference",
               "exclusive-supply",
