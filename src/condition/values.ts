@@ -1,3 +1,4 @@
+import type { Path } from '../source/diagnostic.ts'
 import type { Fact, Grain } from '../facts/fact.ts'
 
 /** A record as it is read: nested plain data, lists of items under the names of lists. */
@@ -37,11 +38,11 @@ export function answerOf({ assessed }: Fact, value: unknown): unknown {
 }
 
 /** What stands at the end of a path, own keys only. */
-export function follow(from: unknown, path: readonly string[]): unknown {
+export function follow(from: unknown, path: Path): unknown {
   let value = from
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = (value as Record<string, unknown>)[key]
+    value = (value as Record<string | number, unknown>)[key]
   }
   return value ?? undefined
 }

@@ -1,4 +1,4 @@
-import { valueAt } from '../condition/values.ts'
+import { follow, valueAt } from '../condition/values.ts'
 import { cellsBehind, oncePerNode } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
 import type { NodeId } from '../condition/table.ts'
@@ -35,8 +35,10 @@ export const factsBehind = oncePerNode(
         )
         const path = pathOf(applied, at)
         const key = `${fact.id} ${path.join('.')}`
-        if (value === undefined || isVague(cell)) missing.set(key, wanting(applied, fact, path))
-        else facts.set(key, stated(applied, fact, { value, path }))
+        if (value === undefined || (isVague(cell) && !isExact(value)))
+          missing.set(key, wanting(applied, fact, { path, held: value }))
+        else if (!goesWithoutSaying(fact, value))
+          facts.set(key, stated(applied, fact, { value, path }))
       }
     }
     return { facts: [...facts.values()], missing: [...missing.values()] }
@@ -70,6 +72,13 @@ function writtenFacts(fact: Fact, other: Fact | undefined, { law }: Applied): re
 /** Stated, but as a range that straddles what the law asks, or as a set that may hold more. */
 const isVague = ({ verdict }: Cell) => verdict === 'undetermined'
 
+/** Of two numbers whose difference is too vague, one may be known to the point. */
+const isExact = (value: unknown) => typeof value === 'number'
+
+/** That an instrument is owed to whom a comparison hurts is the rule; that it is not is worth a line. */
+const goesWithoutSaying = ({ id }: Fact, value: unknown) =>
+  id.startsWith('comparisons.owed.') && value === true
+
 /** Position in the list of the row that a cell stands on; -1 for the record and for what is not listed. */
 function placeOf({ block }: Applied, { grain, row }: Pick<Cell, 'grain' | 'row'>): number {
   return grain === 'record' ? -1 : (block.rows[grain].index[row] as number)
@@ -88,15 +97,20 @@ function pathOf(applied: Applied, cell: Cell & { readonly fact: Fact }): Path {
   return follow(item, path) === undefined ? path : [grain, place, ...path]
 }
 
-function wanting({ record }: Applied, fact: Fact, path: Path): MissingFact {
-  const held = follow(record, path)
-  const disputed = fact.assessed === true && typeof held === 'object' && held !== null
+function wanting(
+  { record }: Applied,
+  fact: Fact,
+  { path, held }: { readonly path: Path; readonly held: unknown },
+): MissingFact {
+  const assessment = follow(record, path)
+  const disputed = fact.assessed === true && typeof assessment === 'object' && assessment !== null
   return {
     fact: fact.id,
     ask: fact.ask,
     knows: fact.knows,
     path,
     ...(disputed ? { disputed: true } : {}),
+    ...(held === undefined ? {} : { held }),
   }
 }
 
@@ -109,11 +123,4 @@ function stated(
   if (fact.assessed !== true) return { fact: fact.id, value, path }
   const { by, basis } = follow(record, path) as { by: string; basis: string }
   return { fact: fact.id, value, path, by, basis }
-}
-
-function follow(from: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
-    from,
-  )
 }

@@ -24,6 +24,8 @@ interface Route {
   readonly id: string
   readonly says: string
   readonly source: string
+  /** Whether there is something in the measure that it can take the place of. */
+  readonly fits?: (measure: Measure) => boolean
   readonly take: (measure: Measure) => Measure
 }
 
@@ -88,6 +90,7 @@ const routes: readonly Route[] = [
     id: 'non-specific',
     says: 'open the support to all by neutral criteria',
     source: 'SCM Agreement, Article 2.1(b)',
+    fits: ({ support }) => support?.form !== undefined && support.form !== 'none',
     take: (measure) => ({
       ...freed(measure),
       access: {
@@ -101,7 +104,10 @@ const routes: readonly Route[] = [
   },
 ]
 
-/** Known lawful routes, each with its own findings; those that leave the measure as it is are not shown. */
+/**
+ * Known lawful routes, each with its own findings. Not shown are those that leave the measure as it is, and those that
+ * clear nothing of what is in conflict.
+ */
 export function alternativesTo(
   law: Law,
   measure: Measure,
@@ -109,11 +115,18 @@ export function alternativesTo(
 ): readonly Alternative[] {
   const touched = (measure.conditions ?? []).some((c) => contingent.includes(c.kind))
   if (!touched) return []
-  return routes.flatMap(({ id, says, source, take }) => {
+  const before = conflictsIn(reportOn(law, measure, options))
+  return routes.flatMap(({ id, says, source, fits = () => true, take }) => {
+    if (!fits(measure)) return []
     const taken = take(measure)
     if (!validateMeasure(taken).ok) return []
     const report = reportOn(law, taken, options)
-    const conflicts = report.findings.filter((f) => f.kind === 'conflict').length
-    return [{ id, says, source, report, conflicts, objectives: objectivesAfter(measure, taken) }]
+    const left = conflictsIn(report)
+    if (before.length > 0 && before.every((provision) => left.includes(provision))) return []
+    const objectives = objectivesAfter(measure, taken)
+    return [{ id, says, source, report, conflicts: left.length, objectives }]
   })
 }
+
+const conflictsIn = ({ findings }: Report): readonly string[] =>
+  findings.filter((f) => f.kind === 'conflict').map((f) => f.provision)

@@ -1,4 +1,5 @@
 import type { Cell } from '../condition/explain.ts'
+import { follow } from '../condition/values.ts'
 import type { Applied } from '../evaluate/apply.ts'
 import type { Fact, NumberRange } from '../facts/fact.ts'
 import { endsOf } from '../facts/range.ts'
@@ -78,11 +79,12 @@ function leversBehind({ law }: Applied, { column }: Cell): readonly Fact[] {
 function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
   const path = pathOf(applied, cell, fact)
   if (path === undefined) return []
-  const before = at(applied.measure, path)
+  const before = follow(applied.measure, path)
   const answers =
     fact.id === cell.column.fact.id ? answersTo(applied.law.table, fact) : untilEqual(applied, cell)
   return answers
     .filter(({ value }) => JSON.stringify(value) !== JSON.stringify(before))
+    .filter(({ value }) => isDesign(applied.measure, fact, value))
     .map(({ value, says, means }) => ({
       id: `${path.join('.')} = ${JSON.stringify(value)}`,
       on: `\`${pathText(path)}\``,
@@ -91,6 +93,11 @@ function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
       edits: [{ path, to: value }],
     }))
 }
+
+/** What a government can decide for: no rest of a list, and at the border nothing that is for the other direction. */
+const isDesign = ({ border }: Measure, { id }: Fact, value: unknown): boolean =>
+  !/^other(-|$)/.test(String(value)) &&
+  !(id === 'border.form' && border?.side === 'export' && value === 'tax')
 
 /**
  * Of two numbers whose difference counts, the one that government sets is brought to the other: of a range, to the
@@ -102,7 +109,7 @@ function untilEqual(applied: Applied, { column, ...cell }: Cell): readonly Answe
   const rangeOf = (id: string): NumberRange => {
     const fact = applied.law.catalogue.get(id)
     const path = fact && pathOf(applied, { ...cell, column }, fact)
-    const value = path && at(applied.measure, path)
+    const value = path && follow(applied.measure, path)
     if (typeof value === 'number') return { min: value, max: value }
     return typeof value === 'object' && value !== null ? endsOf(value) : {}
   }
@@ -121,9 +128,6 @@ function pathOf({ block }: Applied, { grain, row }: Cell, fact: Fact): Path | un
   if (place < 0) return undefined
   return fact.grain === 'floating' ? undefined : [grain, place, ...path.slice(1)]
 }
-
-const at = (from: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], from)
 
 /** What a condition of some kind may be turned into: open to all origins, and lawful in most law. */
 const milder = {
@@ -146,11 +150,12 @@ function conditionMoves(measure: Measure, place: number): readonly Move[] {
   const { kind } = condition
   const what = alike.length > 1 ? `the ${alike.length} ${kind} conditions` : named(condition)
   const unequal = comparisonsWith(measure, alike).map((i) => gone('comparisons', i))
+  const along = unequal.length === 0 ? '' : ', with what it makes worse for imports'
   const dropped: Move = {
     id: `drop conditions ${alike.join(',')}`,
     on: what,
-    does: 'drop',
-    says: `drop ${what}`,
+    does: `drop${along}`,
+    says: `drop ${what}${along}`,
     edits: [...alike.map((i) => gone('conditions', i)), ...unequal],
   }
   const freed: Move = {

@@ -1,9 +1,11 @@
+import { follow } from '../condition/values.ts'
 import { applyLaw } from '../evaluate/apply.ts'
 import type { CheckOptions } from '../evaluate/apply.ts'
 import { reportOn } from '../evaluate/report.ts'
 import type { MissingFact, Report } from '../finding/types.ts'
 import type { Knower } from '../facts/fact.ts'
 import type { Law } from '../law/link.ts'
+import { derivedFacts } from '../measure/derive.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Path } from '../source/diagnostic.ts'
 import { answersTo } from './answers.ts'
@@ -45,7 +47,7 @@ export function questionsOn(law: Law, measure: Measure, options: Options): reado
   const before = standings(applyLaw(law, measure, options))
   const report = reportOn(law, measure, options)
   const found = missingIn(report).map(({ missing, concerns, bearsOn }): Question => {
-    const answers = candidates(law, missing).map((answer) => {
+    const answers = candidates(law, measure, missing).map((answer) => {
       const answered = edited(measure, [{ path: missing.path, to: answer.value }])
       const after = standings(applyLaw(law, answered, options))
       return { ...answer, changes: changesBetween(before, after) }
@@ -107,7 +109,27 @@ const defenceBearing = (pleaded: boolean): Bearing =>
   pleaded ? 'pleaded-defence' : 'other-defence'
 
 /** Of a list the one answer that can be tried is that it is empty: rows are for people to write. */
-function candidates(law: Law, { fact }: MissingFact): readonly Answer[] {
+function candidates(law: Law, measure: Measure, { fact, path }: MissingFact): readonly Answer[] {
   const known = law.catalogue.get(fact)
-  return known === undefined ? [{ value: [], says: 'none' }] : answersTo(law.table, known)
+  if (known === undefined) return [{ value: [], says: 'none' }]
+  const against = againstOther(measure, { fact, path })
+  return against.length > 0 ? against : answersTo(law.table, known)
+}
+
+/** A number that counts by its distance from another is below it, equal to it, or above. */
+function againstOther(
+  measure: Measure,
+  { fact, path }: Pick<MissingFact, 'fact' | 'path'>,
+): readonly Answer[] {
+  return derivedFacts.flatMap(({ minuend, subtrahend }) => {
+    if (fact !== minuend && fact !== subtrahend) return []
+    const key = (fact === minuend ? subtrahend : minuend).split('.').at(-1) as string
+    const other = follow(measure, [...path.slice(0, -1), key])
+    if (typeof other !== 'number') return []
+    return [
+      { value: { below: other }, says: `less than ${other}` },
+      { value: other, says: String(other) },
+      { value: { above: other }, says: `more than ${other}` },
+    ]
+  })
 }

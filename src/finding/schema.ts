@@ -51,6 +51,7 @@ const MissingFact = z.strictObject({
   knows: z.string(),
   path: Path,
   disputed: z.literal(true).optional(),
+  held: z.unknown().optional(),
 })
 
 const ElementFinding = z.strictObject({

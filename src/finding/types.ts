@@ -33,6 +33,8 @@ export interface MissingFact {
   readonly path: Path
   /** Assessed, but contested. */
   readonly disputed?: true
+  /** What is stated, where it is too wide a range, or too open a set, for what is asked. */
+  readonly held?: unknown
 }
 
 /** One limb of the test, as the record answers it. */

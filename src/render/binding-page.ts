@@ -2,6 +2,7 @@ import type { FlexibilityGap } from '../explore/gap.ts'
 import type { Binding, BindingLabel, BindingPicture } from '../explore/binding.ts'
 import type { BindingSummary, Counted } from '../explore/binding-summary.ts'
 import type { Block, Document, Item } from './document.ts'
+import { valueText } from './layout.ts'
 
 const labels: readonly BindingLabel[] = ['binding', 'conditional', 'slack', 'silent']
 
@@ -55,7 +56,7 @@ function bindingItem(b: Binding): Item {
   const headroom =
     b.headroom === undefined
       ? []
-      : [{ text: `headroom: ${JSON.stringify(b.headroom.value)} ${b.headroom.unit ?? ''}`.trim() }]
+      : [{ text: `headroom: ${valueText(b.headroom.value)} ${b.headroom.unit ?? ''}`.trim() }]
   return {
     text: `${b.label}: ${b.citation} (${b.status})`,
     below: [

@@ -1,6 +1,6 @@
 import type { Argument, ElementFinding, Report } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
-import { comesTo, paint, sign, valueText, wording, wrap } from './layout.ts'
+import { comesTo, missingText, paint, sign, valueText, wording, wrap } from './layout.ts'
 import type { Layout } from './layout.ts'
 
 /** A whole argument, down to the facts. What has been explained once is named, not repeated. */
@@ -38,13 +38,7 @@ export function renderArgument(root: Argument, args: Report['arguments'], layout
         lead,
       ),
     ),
-    ...missing.map((m) =>
-      wrap(
-        `${m.disputed === true ? 'disputed' : 'missing'} ${pathText(m.path)}: ${m.ask.split('\n')[0] ?? ''}`,
-        layout,
-        lead,
-      ),
-    ),
+    ...missing.map((m) => wrap(missingText(m), layout, lead)),
   ]
   return `${tell(root, 0).join('\n')}\n`
 }

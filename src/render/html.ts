@@ -226,7 +226,7 @@ function elementItem(element: ElementFinding, report: Report, above: readonly st
       asked.length === 0
         ? none
         : html`<ul class="missing">
-            ${asked.map((m) => html`<li>${m.disputed === true ? 'disputed' : 'missing'} <code>${pathText(m.path)}</code>: ${m.ask.split('\n')[0]}</li>`)}${element.missing.length > asked.length ? html`<li>and ${element.missing.length - asked.length} more</li>` : none}
+            ${asked.map((m) => html`<li>${m.held === undefined ? (m.disputed === true ? 'disputed' : 'missing') : 'too wide'} <code>${pathText(m.path)}${m.held === undefined ? '' : ` = ${valueText(m.held)}`}</code>: ${m.ask.split('\n')[0]}</li>`)}${element.missing.length > asked.length ? html`<li>and ${element.missing.length - asked.length} more</li>` : none}
           </ul>`
     }
     ${resting.map((argument) => argumentTree(argument, report, above))}

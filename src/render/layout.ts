@@ -1,5 +1,7 @@
 import type { Verdict } from '../condition/block.ts'
-import type { ElementFinding } from '../finding/types.ts'
+import type { NumberRange } from '../facts/fact.ts'
+import type { ElementFinding, MissingFact } from '../finding/types.ts'
+import { pathText } from '../source/diagnostic.ts'
 
 /** How text is set: colour only where it is wanted, lines no longer than `width`. */
 export interface Layout {
@@ -49,11 +51,24 @@ export const sign = (verdict: Verdict): string => signs[verdict]
 export const wording = ({ label, negated }: Pick<ElementFinding, 'label' | 'negated'>): string =>
   negated === true ? `not: ${label}` : label
 
+/** What is wanting, as a line: the question, and why what is stated does not answer it. */
+export function missingText({ path, ask, disputed, held }: MissingFact): string {
+  const [question = ask] = ask.split('\n')
+  if (held !== undefined) return `too wide ${pathText(path)} = ${valueText(held)}: ${question}`
+  return `${disputed === true ? 'disputed' : 'missing'} ${pathText(path)}: ${question}`
+}
+
 /** A value as it is written in a record. */
 export function valueText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.join(', ')}]`
   if (typeof value !== 'object' || value === null) return String(value)
-  const { min, max } = value as { min?: number; max?: number }
-  if (min === undefined) return `at most ${max}`
-  return max === undefined ? `at least ${min}` : `${min} to ${max}`
+  const { min, max, above, below } = value as NumberRange
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`
+  const ends = [
+    ...(min === undefined ? [] : [`at least ${min}`]),
+    ...(above === undefined ? [] : [`more than ${above}`]),
+    ...(max === undefined ? [] : [`at most ${max}`]),
+    ...(below === undefined ? [] : [`less than ${below}`]),
+  ]
+  return ends.join(', ')
 }

@@ -10,7 +10,7 @@ import type {
 import { pathText } from '../source/diagnostic.ts'
 import { groupedCitations } from './grouped-citations.ts'
 import { kinds, kindWord } from './kind-word.ts'
-import { comesTo, paint, plain, sign, valueText, wording, wrap } from './layout.ts'
+import { comesTo, missingText, paint, plain, sign, valueText, wording, wrap } from './layout.ts'
 import type { Ink, Layout } from './layout.ts'
 
 const inks: Readonly<Record<FindingKind, Ink>> = {
@@ -89,7 +89,13 @@ function findingText(finding: Finding, layout: Layout): string {
     wrap(finding.summary, layout, indent),
     ...(finding.headroom === undefined
       ? []
-      : [wrap(`headroom: ${valueText(finding.headroom.value)}`, layout, indent)]),
+      : [
+          wrap(
+            `headroom: ${valueText(finding.headroom.value)} ${finding.headroom.unit ?? ''}`.trimEnd(),
+            layout,
+            indent,
+          ),
+        ]),
     ...finding.elements.map((element) => elementText(element, layout)),
     ...finding.defeatedBy.map((d) => defenceText('defeated by', d, layout)),
     ...finding.failedDefences
@@ -163,9 +169,6 @@ function toldOf(facts: readonly UsedFact[]): readonly UsedFact[] {
 
 const factText = ({ fact, value, path, by, basis }: UsedFact) =>
   `${path === undefined ? fact : pathText(path)} = ${valueText(value)}${by === undefined ? '' : ` (${by}: ${basis ?? ''})`}`
-
-const missingText = ({ path, ask, disputed }: MissingFact) =>
-  `${disputed === true ? 'disputed' : 'missing'} ${pathText(path)}: ${ask.split('\n')[0] ?? ask}`
 
 function defenceText(lead: string, { citation, because, facts }: Defence, layout: Layout): string {
   const reason = because === undefined ? '' : `, for it fails on: ${because}`

@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { policyspace, rules } from './command.ts'
 
@@ -60,9 +63,29 @@ Leaves out: Ties in fact.
   })
 
   it('shows a provision of a pack', async () => {
-    const pack = ['--pack', 'fixtures/rules-small/y'] as const
-    expect((await law('list', ...pack)).out).toMatch(/^demo\.y\.1 /m)
-    expect((await law('show', 'demo.y.1', ...pack)).out).toContain('Examples Protocol, Article 1')
+    const folder = mkdtempSync(join(tmpdir(), 'policyspace-'))
+    cpSync('fixtures/rules-small/x/instrument.yaml', join(folder, 'instrument.yaml'))
+    writeFileSync(
+      join(folder, 'article-09.yaml'),
+      `article: "9"
+title: Added
+provisions:
+  - id: demo.x.9
+    pinpoint: "9"
+    kind: constraint
+    effect: prohibits
+    topics: [tariffs]
+    summary: No duty is charged.
+    elements:
+      duty: { label: a duty is charged, test: { "==": [{ var: border.form }, duty] } }
+    checked: { text: recalled }
+`,
+    )
+    expect(await law('list', '--pack', folder, '--instrument', 'demo.x')).toMatchObject({
+      err: '',
+      out: expect.stringMatching(/^demo\.x\.9 /) as string,
+    })
+    expect((await law('show', 'demo.x.9', '--pack', folder)).out).toContain('No duty is charged.')
   })
 
   it('wants a provision that there is', async () => {
