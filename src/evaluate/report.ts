@@ -1,6 +1,6 @@
 import { inOrder } from '../finding/order.ts'
 import type { Report } from '../finding/types.ts'
-import type { Law } from '../law/link.ts'
+import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { applyLaw, isBinding, owedBy } from './apply.ts'
@@ -28,6 +28,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
   const bound = boundBy(applied)
   const binding = considered.filter(({ instrument }) => isBinding(applied, instrument))
   const findings = findingsOf(applied, binding, into)
+  const ledger = ledgerOf(applied, considered)
   return {
     notice,
     law: { asOf: law.rulebook.lawAsOf, hash: law.hash },
@@ -41,10 +42,27 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
       law.provisions.map((l) => l.head.id),
     ),
     arguments: Object.fromEntries(into),
-    ledger: ledgerOf(applied, considered),
+    open: openIn(ledger, findings, binding),
+    ledger,
     notEncoded: notEncodedOf(law, bound),
     warnings: [...warnings, ...timing(measure, asOf), ...unbound(applied, bound)],
   }
+}
+
+/** Constraints of which something is stated, but not what tells whether they apply. */
+function openIn(
+  ledger: Report['ledger'],
+  findings: Report['findings'],
+  binding: readonly LinkedProvision[],
+): Report['open'] {
+  const told = new Set(findings.map((f) => f.provision))
+  const constraints = new Set(
+    binding.filter(({ head }) => head.kind === 'constraint').map(({ head }) => head.id),
+  )
+  return ledger
+    .filter((e) => e.status === 'undetermined' && constraints.has(e.provision))
+    .map((e) => e.provision)
+    .filter((id) => !told.has(id))
 }
 
 /** `wto` chooses every instrument of the WTO, `wto.scm` one. */
@@ -60,6 +78,7 @@ function boundBy(applied: Applied): Report['bound'] {
     .map(({ instrument }) => ({
       instrument: instrument.id,
       title: instrument.title,
+      cite: instrument.cite,
       towards: owedBy(applied, instrument),
     }))
 }

@@ -160,9 +160,15 @@ const Judged = z.strictObject({
   towards: z.string().optional(),
   readings: z.record(z.string(), z.string()),
   bound: z.array(
-    z.strictObject({ instrument: z.string(), title: z.string(), towards: z.array(z.string()) }),
+    z.strictObject({
+      instrument: z.string(),
+      title: z.string(),
+      cite: z.string(),
+      towards: z.array(z.string()),
+    }),
   ),
   findings: z.array(Finding),
+  open: z.array(z.string()),
   arguments: z.record(z.string(), Argument),
   ledger: z.array(LedgerEntry),
   notEncoded: z.array(

@@ -155,9 +155,12 @@ export interface Report {
   readonly bound: readonly {
     readonly instrument: string
     readonly title: string
+    readonly cite: string
     readonly towards: readonly string[]
   }[]
   readonly findings: readonly Finding[]
+  /** Constraints, by id, of which it is not known whether they apply at all. */
+  readonly open: readonly string[]
   readonly arguments: Readonly<Record<string, Argument>>
   readonly ledger: readonly LedgerEntry[]
   /** Articles of the instruments considered that are not encoded: no answer was given on them. */

@@ -5,6 +5,7 @@ import type { IssueContext } from '../source/zod-issues.ts'
 import { defect, isError } from '../source/diagnostic.ts'
 import type { Diagnostic, Outcome, Path } from '../source/diagnostic.ts'
 import type { Shape } from '../facts/shape.ts'
+import { meanings } from './generated/meanings.ts'
 import { recordShape } from './generated/shape.ts'
 import type { Measure } from './schema/measure.ts'
 import { senseOf } from './sense.ts'
@@ -32,20 +33,35 @@ export function validateMeasure(
 function issuesOf(value: unknown, written: IssueContext['written']): readonly Diagnostic[] {
   return diagnosticsOf(issuesIn(recordShape, value), {
     keysAt: knownKeys,
+    meansAt: (path) => meanings[path.filter((key) => typeof key === 'string').join('.')],
+    isDayAt: (path) => shapeAt(path)?.format === 'date',
+    elsewhere,
     ...(written === undefined ? {} : { written }),
   })
 }
 
-/** The keys that the record knows at a path. */
-export function knownKeys(path: Path): readonly string[] {
+/** What belongs to a check, and not to the record of a measure. */
+const elsewhere = {
+  towards: 'the counterpart is told to the check (`--towards`), not written in the record',
+  'as-of': 'the date of the law is told to the check (`--as-of`), not written in the record',
+  instruments: 'agreements are chosen for the check (`--instrument`), not written in the record',
+}
+
+/** What the record asks for at a path. */
+function shapeAt(path: Path): Shape | undefined {
   let shape: Shape | undefined = recordShape
   for (const key of path) {
     const at: Shape = resolve(shape)
     shape = typeof key === 'number' ? at.items : at.properties?.[key]
-    if (shape === undefined) return []
+    if (shape === undefined) return undefined
   }
-  const at = resolve(shape)
-  return Object.keys((at.anyOf?.find((branch) => branch.properties) ?? at).properties ?? {})
+  return resolve(shape)
+}
+
+/** The keys that the record knows at a path. */
+export function knownKeys(path: Path): readonly string[] {
+  const at = shapeAt(path)
+  return Object.keys((at?.anyOf?.find((branch) => branch.properties) ?? at)?.properties ?? {})
 }
 
 const resolve = (shape: Shape): Shape =>

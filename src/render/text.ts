@@ -42,16 +42,32 @@ function head(report: Report, layout: Layout): string {
       .split('\n')
       .map((line) => paint(layout, 'bold', line))
       .join('\n'),
-    paint(layout, 'dim', `${measure.id} · ${who}`),
+    paint(layout, 'dim', wrap(`${measure.id} · ${who}`, layout)),
+    ...(report.bound.length === 0
+      ? []
+      : [paint(layout, 'dim', wrap(`bound by ${boundText(report.bound)}`, layout))]),
     '─'.repeat(layout.width),
     parts.length === 0 ? nothingFound(report, layout) : parts.join(' · '),
     ...report.warnings.map((w) => paint(layout, 'yellow', wrap(w.message, layout, '! '))),
   ].join('\n')
 }
 
+/** Texts of one agreement are counted, not listed. What is not named here is not known here. */
+function boundText(bound: Report['bound']): string {
+  const agreementOf = ({ instrument }: Report['bound'][number]) => instrument.split('.')[0] ?? ''
+  return [...new Set(bound.map(agreementOf))]
+    .map((id) => {
+      const texts = bound.filter((b) => agreementOf(b) === id)
+      return texts.length === 1
+        ? (texts[0]?.cite ?? id)
+        : `${id.toUpperCase()} (${texts.length} texts)`
+    })
+    .join(', ')
+}
+
 const nothingFound = (report: Report, layout: Layout) =>
   wrap(
-    `No finding under the ${report.ledger.length} provisions considered. That is not clearance: see what they lack with --ledger.`,
+    `No finding under the ${report.ledger.length} provisions considered. That is not clearance: --ledger tells where each stands.`,
     layout,
   )
 
@@ -201,6 +217,19 @@ function openText({ openDefences }: Finding, layout: Layout): readonly string[] 
   ]
 }
 
+/** More than this are counted, not named. */
+const mostOpen = 12
+
+function openRules({ open }: Report, layout: Layout): readonly string[] {
+  if (open.length === 0) return []
+  const rest = open.length - mostOpen
+  const named = [...open.slice(0, mostOpen), ...(rest > 0 ? [`and ${rest} more`] : [])]
+  return [
+    paint(layout, 'bold', 'May apply or not, for want of facts'),
+    wrap(`${named.join(', ')}: \`explain\` tells what each lacks`, layout, '  '),
+  ]
+}
+
 function foot(report: Report, layout: Layout): string {
   const asked = new Map(report.findings.flatMap((f) => f.missingFacts).map((m) => [m.fact, m]))
   const questions = [...asked.values()].slice(0, 5)
@@ -223,6 +252,7 @@ function foot(report: Report, layout: Layout): string {
           paint(layout, 'bold', 'What could be done instead'),
           ...instead.map((text) => wrap(text, layout, '  - ')),
         ]),
+    ...openRules(report, layout),
     paint(
       layout,
       'dim',

@@ -12,6 +12,19 @@ export function kindred(found: string, known: readonly string[]): readonly strin
   return known.filter((name) => wordsOf(name).some((word) => words.includes(word)))
 }
 
+/** The names that are explained with all the words of one that nobody knows. */
+export function meaning(
+  found: string,
+  known: readonly string[],
+  means: Readonly<Record<string, string>>,
+): readonly string[] {
+  const words = wordsOf(found)
+  return known.filter((name) => {
+    const explained = wordsOf(means[name] ?? '')
+    return words.length > 0 && words.every((word) => explained.includes(word))
+  })
+}
+
 /** Words that tell something: `of` and `to` do not. */
 const wordsOf = (name: string) =>
   name

@@ -1,11 +1,17 @@
 import type * as z from 'zod'
 import type { Diagnostic, Path } from './diagnostic.ts'
-import { kindred, nearest, shortened, whatIsKnown } from './nearest.ts'
+import { kindred, meaning, nearest, shortened, whatIsKnown } from './nearest.ts'
 
 /** What else may be known of the place where an issue arose. */
 export interface IssueContext {
   /** The keys that are allowed at a path. */
   readonly keysAt?: (path: Path) => readonly string[]
+  /** What the words allowed at a path mean. */
+  readonly meansAt?: (path: Path) => Readonly<Record<string, string>> | undefined
+  /** Whether a calendar day is asked for at a path. */
+  readonly isDayAt?: (path: Path) => boolean
+  /** Of keys that belong elsewhere, where they do. */
+  readonly elsewhere?: Readonly<Record<string, string>>
   /** The scalar as written in the text. */
   readonly written?: (path: Path) => string | undefined
 }
@@ -100,8 +106,10 @@ function expectedType(
   return `${article(expected)}${keys.length === 0 ? '' : ` (${shortened(keys)})`}`
 }
 
-const unknownKey = (key: string, path: Path, { keysAt }: IssueContext) =>
-  `\`${key}\` is not known here${whatIsKnown(key, keysAt?.(path) ?? [], 60)}`
+function unknownKey(key: string, path: Path, { keysAt, elsewhere }: IssueContext): string {
+  const where = path.length === 0 ? elsewhere?.[key] : undefined
+  return `\`${key}\` is not known here${where === undefined ? whatIsKnown(key, keysAt?.(path) ?? [], 60) : `: ${where}`}`
+}
 
 function invalidType(
   issue: z.core.$ZodIssueInvalidType,
@@ -110,13 +118,16 @@ function invalidType(
 ): Diagnostic {
   const { input, expected, path } = issue
   if (expected === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
-    return error('unquoted', unquoted(input, context.written?.(path as Path)))
+    return error('unquoted', unquoted(input, path as Path, context))
   return error('wrong-type', `expected ${expectedType(issue, context)}, found ${kindOf(input)}`)
 }
 
-function unquoted(input: unknown, source = String(input)): string {
+function unquoted(input: unknown, path: Path, { written, isDayAt }: IssueContext): string {
+  const source = written?.(path) ?? String(input)
   const as = typeof input === 'number' ? `the number ${input}` : 'a yes or no, not as a text'
-  return `YAML reads \`${source}\` as ${as}: quote it ("${source}")`
+  const right =
+    isDayAt?.(path) === true ? 'write a calendar day, YYYY-MM-DD' : `quote it ("${source}")`
+  return `YAML reads \`${source}\` as ${as}: ${right}`
 }
 
 function formatMessage(issue: Issue, input: unknown): string {
@@ -193,19 +204,25 @@ const article = (type: string) => names[type] ?? type
 function invalidValue(
   { input, values, path }: z.core.$ZodIssueInvalidValue,
   error: Complaint,
-  { written }: IssueContext,
+  context: IssueContext,
 ): Diagnostic {
   const known = values.map(String)
   if (typeof input === 'object')
     return error('wrong-type', `expected one of ${shortened(known)}, found ${kindOf(input)}`)
   const found = String(input as Scalar)
   if (typeof input !== 'string' && known.includes(found))
-    return error('unquoted', unquoted(input, written?.(path as Path)))
-  return error('unknown-value', noValue(found, known))
+    return error('unquoted', unquoted(input, path as Path, context))
+  return error('unknown-value', noValue(found, known, context.meansAt?.(path as Path)))
 }
 
-function noValue(found: string, known: readonly string[]): string {
-  const near = nearest(found, known)
+function noValue(
+  found: string,
+  known: readonly string[],
+  means: Readonly<Record<string, string>> = {},
+): string {
+  // `ban` is how `prohibition` is explained, and nearer in letters to `tax`.
+  const [meant, ...others] = meaning(found, known, means)
+  const near = meant !== undefined && others.length === 0 ? meant : nearest(found, known)
   if (near !== undefined) return `\`${found}\` is no value here: did you mean \`${near}\`?`
   const kin = kindred(found, known)
   return kin.length === 0

@@ -252,7 +252,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "size": "size of enterprise or number of employees only"
   },
   "conditions.kind": {
-    "origin": "inputs or products of domestic origin or from a domestic source must be bought or used",
+    "origin": "local content: inputs or products of domestic origin or from a domestic source must be bought or used",
     "value-added": "a share of value must be added at home, by whatever means",
     "production-site": "production, assembly or a facility must be at home; inputs are free",
     "employment": "local staff must be employed",

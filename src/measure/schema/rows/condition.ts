@@ -35,7 +35,7 @@ export const Condition = z
     kind: code(
       {
         origin:
-          'inputs or products of domestic origin or from a domestic source must be bought or used',
+          'local content: inputs or products of domestic origin or from a domestic source must be bought or used',
         'value-added': 'a share of value must be added at home, by whatever means',
         'production-site': 'production, assembly or a facility must be at home; inputs are free',
         employment: 'local staff must be employed',
