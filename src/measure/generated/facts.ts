@@ -2552,7 +2552,7 @@ export const recordFacts: readonly Fact[] = [
       "resale",
       "production"
     ],
-    "ask": "What is it bought for?",
+    "ask": "What is it bought for? Left out where goods serve to supply services for payment: whether that is governmental is open.",
     "knows": "granting-authority",
     "lever": true
   },
@@ -2919,7 +2919,7 @@ export const recordFacts: readonly Fact[] = [
     "id": "services.reserved-under",
     "type": "codes",
     "grain": "services",
-    "ask": "Under which agreements with negative lists is it reserved for this service? (`[]`: none)",
+    "ask": "Under which agreements is it a listed reservation (negative list), or a limitation written beside the commitment (positive list)? (`[]`: none)",
     "knows": "schedule"
   },
   {

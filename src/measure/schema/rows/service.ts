@@ -44,7 +44,7 @@ export const Service = z
       knows: 'schedule',
     }).optional(),
     'reserved-under': instruments(
-      'Under which agreements with negative lists is it reserved for this service? (`[]`: none)',
+      'Under which agreements is it a listed reservation (negative list), or a limitation written beside the commitment (positive list)? (`[]`: none)',
     ).optional(),
     'committed-under': instruments(
       'Under which agreements with positive lists is the sector committed for this mode? (`[]`: none)',
