@@ -1,6 +1,6 @@
+import { isChosen } from '../evaluate/apply.ts'
 import { runCase } from '../evaluate/cases.ts'
 import { lawUnder } from '../explore/compare.ts'
-import { isChosen } from '../evaluate/report.ts'
 import { cite } from '../finding/cite.ts'
 import { performanceArticles } from '../explore/limbs.ts'
 import { coverageOf } from '../law/coverage.ts'

@@ -62,6 +62,10 @@ export function applyLaw(
   return { law, table: law.table, block, values, measure, record, asOf, options, judged: new Map() }
 }
 
+/** `wto` chooses every instrument of the WTO, `wto.scm` one. */
+export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
+  instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
+
 /** Whether an instrument may bind the actor on the day: where it does not, nothing of it needs a look. */
 export const isBinding = ({ law, values }: Applied, { id }: Instrument): boolean => {
   const node = law.binds.get(id)

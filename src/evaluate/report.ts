@@ -3,11 +3,12 @@ import type { Report } from '../finding/types.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { applyLaw, isBinding, owedBy } from './apply.ts'
+import { applyLaw, isBinding, isChosen, owedBy } from './apply.ts'
 import type { Applied, CheckOptions } from './apply.ts'
 import type { Arguments } from './elements.ts'
 import { findingsOf } from './findings.ts'
 import { ledgerOf } from './ledger.ts'
+import { warningsOn } from './warnings.ts'
 
 const notice =
   'A first reading made by software from the facts stated. Not legal advice: no silence means that a measure is allowed.'
@@ -45,7 +46,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
     open: openIn(ledger, findings, binding),
     ledger,
     notEncoded: notEncodedOf(law, bound),
-    warnings: [...warnings, ...timing(measure, asOf), ...unbound(applied, bound)],
+    warnings: [...warnings, ...warningsOn(applied, bound)],
   }
 }
 
@@ -64,10 +65,6 @@ function openIn(
     .map((e) => e.provision)
     .filter((id) => !told.has(id))
 }
-
-/** `wto` chooses every instrument of the WTO, `wto.scm` one. */
-export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
-  instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
 
 /** The instruments in force for the actor on the day, in the order of the rulebook. */
 function boundBy(applied: Applied): Report['bound'] {
@@ -89,41 +86,3 @@ const notEncodedOf = ({ unencoded }: Law, bound: Report['bound']): Report['notEn
     const found = unencoded.get(instrument)
     return found === undefined ? [] : [{ instrument, ...found }]
   })
-
-/** Silence about somebody whom nothing binds is no clearance; often the code is mistaken. */
-function unbound(
-  { measure, asOf, options }: Applied,
-  bound: Report['bound'],
-): readonly Diagnostic[] {
-  if (bound.length > 0) return []
-  const { towards, instruments } = options
-  const [none, hint] =
-    instruments === undefined
-      ? ['no instrument known here', ': is the code right (ISO 3166-1 alpha-3, or EU)?']
-      : ['none of these instruments', '']
-  const whom = towards === undefined ? '' : ` towards \`${towards}\``
-  return [
-    {
-      code: 'nothing-binds',
-      severity: 'warning',
-      message: `${none} binds \`${measure.actor.member}\`${whom} on ${asOf}${hint}`,
-      path: ['actor', 'member'],
-    },
-  ]
-}
-
-function timing({ from, until }: Measure, asOf: string): readonly Diagnostic[] {
-  const warn = (message: string, key: string): Diagnostic => ({
-    code: 'measure-not-in-force',
-    severity: 'warning',
-    message,
-    path: [key],
-  })
-  if (from !== undefined && asOf < from)
-    return [
-      warn(`the measure is in force from ${from}, and the law applied is that of ${asOf}`, 'from'),
-    ]
-  if (until !== undefined && asOf >= until)
-    return [warn(`the measure ended on ${until}, and the law applied is that of ${asOf}`, 'until')]
-  return []
-}

@@ -1,6 +1,5 @@
-import { isBinding, judge } from '../evaluate/apply.ts'
+import { isBinding, isChosen, judge } from '../evaluate/apply.ts'
 import type { Applied, Judged } from '../evaluate/apply.ts'
-import { isChosen } from '../evaluate/report.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
 import { standingOf } from './standing.ts'

@@ -1,7 +1,6 @@
 import type { Cell } from '../condition/explain.ts'
-import { applyLaw } from '../evaluate/apply.ts'
+import { applyLaw, isChosen } from '../evaluate/apply.ts'
 import type { Applied, CheckOptions } from '../evaluate/apply.ts'
-import { isChosen } from '../evaluate/report.ts'
 import { cite } from '../finding/cite.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'

@@ -31,6 +31,12 @@ export const Membership = z.strictObject({
     .array(Listed.extend({ union: code, name: words.optional() }))
     .meta({ description: 'Who belongs to a union that is a party in its own name, and when.' })
     .optional(),
+  acceding: z
+    .array(z.strictObject({ member: code, name: words, since: z.int(), sure }))
+    .meta({
+      description: 'Governments that negotiate their accession, since the year of the application.',
+    })
+    .optional(),
   development: z.array(
     z.strictObject({
       member: code,
