@@ -36,7 +36,7 @@ describe('the text answer', () => {
     expect(err).toBe('')
     const [head = '', conflict = '', constraint = '', foot = ''] = out.split('\n\n')
     expect(head).toBe(
-      `Grant to firms that export half their output\nexport-grant · CAN, law of 2024-06-01\n${'─'.repeat(80)}\n1 conflict · 1 constraint`,
+      `Grant to firms that export half their output\nexport-grant · CAN, law of 2024-06-01\nbound by Examples Agreement\n${'─'.repeat(80)}\n1 conflict · 1 constraint`,
     )
     expect(conflict).toBe(
       `CONFLICT  Examples Agreement, Article 1.1 (recalled, not checked)

@@ -25,7 +25,7 @@ describe('studies', () => {
       /In conflict with .*GATT 1994, Article III:4; TRIMs Agreement, Article 2\.1/,
     )
     expect(page).toMatch(
-      /Smallest change that clears it: drop the 2 origin conditions; it still serves .*climate/,
+      /Smallest change that clears it: drop the 2 origin conditions, with what it makes worse for imports; it still serves .*climate/,
     )
     expect(page).toMatch(/first: Does the recipient get better terms than the market benchmark\?/)
     expect(page).toMatch(/A climate waiver\. .*Are the terms and conditions of the waiver kept\?/)
@@ -35,7 +35,7 @@ describe('studies', () => {
   it('of ore say that a duty is free where a ban is not, but not for every country', () => {
     const page = text('ore-export-ban')
     expect(under(page, 'Indonesian export ban on nickel ore')).toMatch(
-      /set to `duty` \(customs or export duty\)/,
+      /set `border.form` to `duty` \(customs or export duty\); it still serves value-chain-upgrading/,
     )
     const duty = page.split('\n').find((line) => line.startsWith('| Export duty on a raw material'))
     expect(duty).toMatch(

@@ -2552,7 +2552,7 @@ export const recordFacts: readonly Fact[] = [
       "resale",
       "production"
     ],
-    "ask": "What is it bought for? Left out where goods serve to supply services for payment: whether that is governmental is open.",
+    "ask": "What is it bought for? (left out where goods serve to supply services for payment: whether that is governmental is open)",
     "knows": "granting-authority",
     "lever": true
   },

@@ -23,7 +23,7 @@ export const Procurement = z
         resale: 'to be sold again commercially',
         production: 'to be used in producing goods for sale',
       },
-      'What is it bought for? Left out where goods serve to supply services for payment: whether that is governmental is open.',
+      'What is it bought for? (left out where goods serve to supply services for payment: whether that is governmental is open)',
       { knows: 'granting-authority', lever: true },
     ).optional(),
     covered: flag(
