@@ -12,6 +12,7 @@ import { answersTo } from './answers.ts'
 import type { Answer } from './answers.ts'
 import { changesBetween } from './changes.ts'
 import type { Change } from './changes.ts'
+import { defendsAim } from './defending.ts'
 import { edited } from './edit.ts'
 import { standings } from './standing.ts'
 
@@ -40,8 +41,8 @@ type Options = CheckOptions & { readonly asOf: string }
 
 /**
  * What to find out next, most decisive first: how many findings an answer decides by itself, then in how many the
- * fact is missing. Facts on which no finding waits are not asked for; those that only serve a defence on which nobody
- * relies come last.
+ * fact is missing, those first that an exception for a declared aim asks. Facts on which no finding waits are not asked
+ * for; those that only serve a defence on which nobody relies come last.
  */
 export function questionsOn(law: Law, measure: Measure, options: Options): readonly Question[] {
   const before = standings(applyLaw(law, measure, options))
@@ -70,6 +71,7 @@ export function questionsOn(law: Law, measure: Measure, options: Options): reado
     (a, b) =>
       bearings.indexOf(a.bearsOn) - bearings.indexOf(b.bearsOn) ||
       b.decides.length - a.decides.length ||
+      Number(defendsAim(measure, b.fact)) - Number(defendsAim(measure, a.fact)) ||
       b.concerns.length - a.concerns.length,
   )
 }

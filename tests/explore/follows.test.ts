@@ -38,6 +38,45 @@ describe('questions', () => {
     expect(yes).toContain('wto.scm.3.1.b')
   })
 
+  it('ask for a number on each side of the one it counts against', () => {
+    const tariff = {
+      ...base,
+      type: 'tariff',
+      products: [{ bound: true, 'bound-duty': 100, 'applied-duty': { min: 60, max: 150 } }],
+      border: { side: 'import', form: 'duty', 'made-effective-by': 'duties-taxes-charges' },
+    } as const satisfies Measure
+    const [first] = questionsOn(law, tariff, in2024)
+    expect(first?.path).toEqual(['products', 0, 'applied-duty'])
+    const became = (says: string) =>
+      first?.answers
+        .find((a) => a.says === says)
+        ?.changes.find((c) => c.provision === 'wto.gatt.ii.1.b.1')?.to?.status
+    expect(became('100')).toBe('not-established')
+    expect(became('more than 100')).toBe('open-defence')
+  })
+
+  it('put what an exception for a declared aim asks before what others ask', () => {
+    const ban = {
+      ...base,
+      type: 'export-ban',
+      objectives: ['resource-conservation'],
+      border: { side: 'export', form: 'prohibition', 'all-origins': true },
+    } as const satisfies Measure
+    const undecided = questionsOn(law, ban, in2024).filter(
+      (q) => q.bearsOn === 'other-defence' && q.decides.length === 0,
+    )
+    expect(
+      undecided
+        .slice(0, 3)
+        .map((q) => q.fact)
+        .toSorted(),
+    ).toEqual([
+      'assessments.conservation-related',
+      'assessments.even-handed',
+      'assessments.exhaustible-resource',
+    ])
+  })
+
   it('tell what follows from an answer as judging with that answer does', () => {
     const before = standings(applyLaw(law, measure, in2012))
     for (const { path, answers } of questions.slice(0, 6)) {
