@@ -8,6 +8,7 @@ import type {
 } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
 import { adviceSection } from './advice-html.ts'
+import { boundText } from './bound-text.ts'
 import { groupedCitations } from './grouped-citations.ts'
 import { heatMap } from './heat-map.ts'
 import type { MeasureAnswer } from './json.ts'
@@ -111,6 +112,7 @@ function reportSection(report: Report, at: string, design: Markup): Markup {
         <code>${measure.id}</code> ·
         ${measure.actor}${towards === undefined ? '' : ` towards ${towards}`} · law of ${asOf}
       </p>
+      ${report.bound.length === 0 ? none : html`<p class="meta">Bound by ${boundText(report.bound)}.</p>`}
     </header>
     ${verdict(report)} ${report.warnings.map((w) => html`<p class="warning">${w.message}</p>`)}
     ${instruments.map(({ instrument, title }) => {
@@ -118,7 +120,7 @@ function reportSection(report: Report, at: string, design: Markup): Markup {
       return html`<h2>${title}</h2>
         ${ours.map((f) => findingArticle(f, report))}`
     })}
-    ${missing(findings)} ${instead(findings)} ${design}
+    ${missing(findings)} ${instead(findings)} ${openRules(report)} ${design}
     <h2>What was looked at</h2>
     ${heatMap(report)}
     <details>
@@ -152,6 +154,12 @@ function reportSection(report: Report, at: string, design: Markup): Markup {
     <footer><p>Law as of ${law.asOf} (${law.hash}). ${notice}</p></footer>
   </section>`
 }
+
+const openRules = ({ open }: Report): Markup =>
+  open.length === 0
+    ? none
+    : html`<h2>May apply or not, for want of facts</h2>
+        <p>${open.map((id) => html`<code>${id}</code> `)}</p>`
 
 function verdict({ findings, ledger }: Report): Markup {
   if (findings.length === 0)

@@ -1,5 +1,6 @@
 import type { Finding, Report } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
+import { boundText } from './bound-text.ts'
 import { documentMarkdown } from './document.ts'
 import type { Block, Document, Item } from './document.ts'
 import type { MeasureAnswer } from './json.ts'
@@ -31,6 +32,7 @@ export function reportPage(report: Report): Document {
     {
       text: `\`${measure.id}\`: ${measure.actor}${towards === undefined ? '' : ` towards ${towards}`}, law of ${asOf}`,
     },
+    ...(report.bound.length === 0 ? [] : [{ text: `Bound by ${boundText(report.bound)}.` }]),
     {
       head: ['conflicts', 'constraints', 'flexibilities'],
       rows: [
@@ -39,6 +41,13 @@ export function reportPage(report: Report): Document {
     },
     ...report.warnings.map((w): Block => ({ text: `Warning: ${w.message}` })),
     ...findings.flatMap(findingBlocks),
+    ...(report.open.length === 0
+      ? []
+      : [
+          {
+            text: `May apply or not, for want of facts: ${report.open.map((id) => `\`${id}\``).join(', ')}.`,
+          },
+        ]),
     {
       text: `${report.ledger.length} provisions considered. Law as of ${law.asOf} (${law.hash}). ${report.notice}`,
     },
@@ -73,7 +82,7 @@ function elementItem(element: Finding['elements'][number]): Item {
           text: `\`${pathText(f.path ?? [])}\` = ${valueText(f.value)}${f.by === undefined ? '' : ` (${f.by}: ${f.basis ?? ''})`}`,
         })),
       ...element.missing.map((m) => ({
-        text: `missing \`${pathText(m.path)}\`: ${m.ask.split('\n')[0] ?? m.ask}`,
+        text: `${m.held === undefined ? 'missing' : 'too wide'} \`${pathText(m.path)}\`: ${m.ask.split('\n')[0] ?? m.ask}`,
       })),
     ],
   }

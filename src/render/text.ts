@@ -8,6 +8,7 @@ import type {
   UsedFact,
 } from '../finding/types.ts'
 import { pathText } from '../source/diagnostic.ts'
+import { boundText } from './bound-text.ts'
 import { groupedCitations } from './grouped-citations.ts'
 import { kinds, kindWord } from './kind-word.ts'
 import { comesTo, missingText, paint, plain, sign, valueText, wording, wrap } from './layout.ts'
@@ -50,19 +51,6 @@ function head(report: Report, layout: Layout): string {
     parts.length === 0 ? nothingFound(report, layout) : parts.join(' · '),
     ...report.warnings.map((w) => paint(layout, 'yellow', wrap(w.message, layout, '! '))),
   ].join('\n')
-}
-
-/** Texts of one agreement are counted, not listed. What is not named here is not known here. */
-function boundText(bound: Report['bound']): string {
-  const agreementOf = ({ instrument }: Report['bound'][number]) => instrument.split('.')[0] ?? ''
-  return [...new Set(bound.map(agreementOf))]
-    .map((id) => {
-      const texts = bound.filter((b) => agreementOf(b) === id)
-      return texts.length === 1
-        ? (texts[0]?.cite ?? id)
-        : `${id.toUpperCase()} (${texts.length} texts)`
-    })
-    .join(', ')
 }
 
 const nothingFound = (report: Report, layout: Layout) =>
