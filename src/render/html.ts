@@ -15,7 +15,7 @@ import type { MeasureAnswer } from './json.ts'
 import { kinds, kindWord } from './kind-word.ts'
 import { comesTo, sign, valueText, wording } from './layout.ts'
 import type { Measure } from '../measure/schema/measure.ts'
-import { html, none, raw } from './markup.ts'
+import { html, marked, none, raw } from './markup.ts'
 import type { Markup } from './markup.ts'
 import { reportStyle } from './report-style.ts'
 
@@ -96,7 +96,7 @@ const notValid = ({ id, file, diagnostics = [] }: MeasureAnswer, at: string): Ma
     <h2>${id ?? file}</h2>
     <p class="verdict conflict">The record is not valid: nothing was judged.</p>
     <ul>
-      ${diagnostics.map((d) => html`<li>${file}:${d.at?.line ?? 1}:${d.at?.column ?? 1} <code>${d.code}</code> ${d.message}</li>`)}
+      ${diagnostics.map((d) => html`<li>${file}:${d.at?.line ?? 1}:${d.at?.column ?? 1} <code>${d.code}</code> ${marked(d.message)}</li>`)}
     </ul>
   </section>`
 
@@ -114,7 +114,8 @@ function reportSection(report: Report, at: string, design: Markup): Markup {
       </p>
       ${report.bound.length === 0 ? none : html`<p class="meta">Bound by ${boundText(report.bound)}.</p>`}
     </header>
-    ${verdict(report)} ${report.warnings.map((w) => html`<p class="warning">${w.message}</p>`)}
+    ${verdict(report)}
+    ${report.warnings.map((w) => html`<p class="warning">${marked(w.message)}</p>`)}
     ${instruments.map(({ instrument, title }) => {
       const ours = findings.filter((f) => f.instrument === instrument)
       return html`<h2>${title}</h2>
@@ -234,7 +235,7 @@ function elementItem(element: ElementFinding, report: Report, above: readonly st
       asked.length === 0
         ? none
         : html`<ul class="missing">
-            ${asked.map((m) => html`<li>${m.held === undefined ? (m.disputed === true ? 'disputed' : 'missing') : 'too wide'} <code>${pathText(m.path)}${m.held === undefined ? '' : ` = ${valueText(m.held)}`}</code>: ${m.ask.split('\n')[0]}</li>`)}${element.missing.length > asked.length ? html`<li>and ${element.missing.length - asked.length} more</li>` : none}
+            ${asked.map((m) => html`<li>${m.held === undefined ? (m.disputed === true ? 'disputed' : 'missing') : 'too wide'} <code>${pathText(m.path)}${m.held === undefined ? '' : ` = ${valueText(m.held)}`}</code>: ${marked(m.ask.split('\n')[0] ?? '')}</li>`)}${element.missing.length > asked.length ? html`<li>and ${element.missing.length - asked.length} more</li>` : none}
           </ul>`
     }
     ${resting.map((argument) => argumentTree(argument, report, above))}
@@ -272,7 +273,7 @@ function missing(findings: readonly Finding[]): Markup {
   if (asked.length === 0) return none
   return html`<h2>To find out next</h2>
     <ul>
-      ${asked.slice(0, 12).map((m) => html`<li>${m.ask.split('\n')[0]} <code>${pathText(m.path)}</code> (ask: ${m.knows})</li>`)}
+      ${asked.slice(0, 12).map((m) => html`<li>${marked(m.ask.split('\n')[0] ?? '')} <code>${pathText(m.path)}</code> (ask: ${m.knows})</li>`)}
     </ul>`
 }
 

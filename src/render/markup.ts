@@ -34,3 +34,7 @@ export const none: Markup = { html: '' }
 
 /** Text that is markup already: our own style sheets and pictures. */
 export const raw = (text: string): Markup => ({ html: text })
+
+/** A line of text in which `what stands so` is code. */
+export const marked = (text: string): readonly Markup[] =>
+  text.split('`').map((part, i) => (i % 2 === 0 ? html`${part}` : html`<code>${part}</code>`))
