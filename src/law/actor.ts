@@ -97,33 +97,31 @@ export interface Compared {
 }
 
 /**
- * Whether what an instrument says is owed to the one that a comparison puts at a disadvantage, by instrument: a country
- * that is favoured, or a third one, has nothing to complain of. Where no country is named, somebody is.
+ * Tells, of the countries that a comparison names, whether what an instrument says is owed to the one put at a
+ * disadvantage, by instrument: a country that is favoured, or a third one, has nothing to complain of. Where no country
+ * is named, somebody is.
  */
-export function owedFacts(
+export function owedFor(
   rulebook: Rulebook,
   applied: Applied,
-  { favoured, disfavoured }: Compared,
-): Readonly<Record<string, boolean>> {
+): (compared: Compared) => Readonly<Record<string, boolean>> {
   const { membership } = rulebook
   const same = (a: string, b: string) =>
     a === b ||
     unionsOf(membership, a, applied.asOf).includes(b) ||
     unionsOf(membership, b, applied.asOf).includes(a)
-  const isOwed = (owed: readonly string[]): boolean => {
+  const owedTo = rulebook.instruments.map(({ instrument }) => ({
+    fact: owedFactId(instrument.id).slice('comparisons.owed.'.length),
+    owed: counterparts(instrument, rulebook, applied),
+  }))
+  const isOwed = (owed: readonly string[], { favoured, disfavoured }: Compared): boolean => {
+    // What does not bind says nothing in its own right, and others that take it in see its words.
+    if (owed.length === 0) return true
     if (disfavoured !== undefined) return owed.some((member) => same(member, disfavoured))
     return favoured === undefined || owed.some((member) => !same(member, favoured))
   }
-  return Object.fromEntries(
-    rulebook.instruments.map(({ instrument }) => {
-      const owed = counterparts(instrument, rulebook, applied)
-      // What does not bind says nothing, in its own right; others that take it in see its words.
-      return [
-        owedFactId(instrument.id).slice('comparisons.owed.'.length),
-        owed.length === 0 || isOwed(owed),
-      ]
-    }),
-  )
+  return (compared) =>
+    Object.fromEntries(owedTo.map(({ fact, owed }) => [fact, isOwed(owed, compared)]))
 }
 
 /** Whether an instrument binds the actor on the day: towards the counterpart, or else towards anybody. */

@@ -5,15 +5,16 @@ import type { Measure } from './schema/measure.ts'
 type Plain = Readonly<Record<string, unknown>>
 
 /**
- * The record as rules read it: what is written, what is derived from it, and what the law adds
- * (`law`, `reading`, what is owed to whom a comparison puts at a disadvantage). Rows are its lists' items; nothing of one item is copied to another.
+ * The record as rules read it: what is written, what is derived from it, and what the law adds (`law`, `reading`, what
+ * is owed to whom a comparison puts at a disadvantage). Rows are its lists' items; nothing of one item is copied to
+ * another.
  */
 export function factRecord(
   measure: Measure,
   law: Plain,
-  owed: (comparison: Comparison) => Plain,
+  owedFor: () => (comparison: Comparison) => Plain,
 ): Plain {
-  let record: Plain = { ...measure, ...law, ...comparisonsOf(measure, owed) }
+  let record: Plain = { ...measure, ...law, ...comparisonsOf(measure, owedFor) }
   for (const { fact, minuend, subtrahend } of derivedFacts) {
     const [section = '', ...path] = fact.id.split('.')
     const held = record[section]
@@ -31,10 +32,14 @@ export function factRecord(
 type Comparison = NonNullable<Measure['comparisons']>[number]
 
 /** Comparisons, each with the instruments that are owed to whom it puts at a disadvantage. */
-const comparisonsOf = ({ comparisons }: Measure, owed: (comparison: Comparison) => Plain): Plain =>
-  comparisons === undefined
-    ? {}
-    : { comparisons: comparisons.map((comparison) => ({ ...comparison, owed: owed(comparison) })) }
+function comparisonsOf(
+  { comparisons }: Measure,
+  owedFor: () => (comparison: Comparison) => Plain,
+): Plain {
+  if (comparisons === undefined) return {}
+  const owed = owedFor()
+  return { comparisons: comparisons.map((one) => ({ ...one, owed: owed(one) })) }
+}
 
 const last = (id: string) => id.split('.').slice(1).join('.')
 
