@@ -141,7 +141,7 @@ function judgeRow(
  * row counts: that a grant is given does not raise a rule about its conditions. A provision on the record as a
  * whole is raised by any row that states what it reads through others.
  */
-function isRaised(
+export function isRaised(
   { law, record, block }: Applied,
   { ownFacts }: LinkedProvision,
   { view, row }: { view: View; row: number },

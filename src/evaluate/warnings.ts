@@ -2,7 +2,8 @@ import type { Report } from '../finding/types.ts'
 import type { Membership } from '../law/membership.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
-import { isChosen } from './apply.ts'
+import { isChosen, isRaised } from './apply.ts'
+import type { LinkedProvision } from '../law/link.ts'
 import type { Applied } from './apply.ts'
 
 /** What a reader must know of the answer as a whole: why law is silent, and whether the measure was there on the day. */
@@ -12,6 +13,7 @@ export function warningsOn(applied: Applied, bound: Report['bound']): readonly D
     ...timing(applied.measure, applied.asOf),
     ...unbound(applied, bound, outside.length > 0),
     ...outside,
+    ...unlisted(applied, bound),
   ]
 }
 
@@ -67,6 +69,36 @@ function outsideOf({ law, measure, asOf, options }: Applied): readonly Diagnosti
     ...(towards === undefined ? [] : outside(towards, [])),
   ]
 }
+
+/** Silence of an agreement of whose parties only some are known here, on a measure that it is about. */
+function unlisted(applied: Applied, bound: Report['bound']): readonly Diagnostic[] {
+  const { law, measure, asOf, options } = applied
+  const { towards } = options
+  const whom = towards === undefined ? '' : ` towards \`${towards}\``
+  return law.rulebook.instruments.flatMap(({ instrument }) => {
+    const silent =
+      instrument['parties-incomplete'] === true &&
+      isChosen(options, instrument.id) &&
+      instrument.force.some(
+        ({ from, until }) => from <= asOf && (until === undefined || asOf < until),
+      ) &&
+      !bound.some((b) => b.instrument === instrument.id)
+    const concerned = () =>
+      law.provisions.some(
+        (linked) =>
+          linked.instrument.id === instrument.id &&
+          rowsOf(applied, linked).some((row) =>
+            isRaised(applied, linked, { view: linked.own, row }),
+          ),
+      )
+    if (!silent || !concerned()) return []
+    const message = `whether the ${instrument.cite} binds \`${measure.actor.member}\`${whom} is not known here: its list of parties is not complete`
+    return [warning('parties-not-known', message, ['actor', 'member'])]
+  })
+}
+
+const rowsOf = ({ block }: Applied, { own }: LinkedProvision): readonly number[] =>
+  Array.from({ length: block.rows[own.grain].count }, (_, row) => row)
 
 const wtoBegan = '1995-01-01'
 

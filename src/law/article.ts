@@ -236,6 +236,10 @@ export const Instrument = z.strictObject({
       of: z.string().meta({ description: 'The same parties as this instrument.' }),
     }),
   ]),
+  'parties-incomplete': z
+    .literal(true)
+    .meta({ description: 'Who is not listed may be a party all the same: a report says so.' })
+    .optional(),
   order: z.array(words).meta({ description: 'Files in treaty order.' }).optional(),
   text: z.enum(['at-hand', 'recalled', 'partial']),
   pinpoints: z

@@ -40,6 +40,8 @@ export interface Head extends Pick<Provision, 'id' | 'kind' | 'pinpoint' | 'effe
   readonly scoped: boolean
   /** A flexibility without edges: it permits in its own right. */
   readonly permits: boolean
+  /** It asks for best endeavours. */
+  readonly soft?: true
 }
 
 export const headOf = ({
@@ -50,6 +52,7 @@ export const headOf = ({
   each,
   applies,
   defeats,
+  'best-endeavours': soft,
 }: Provision): Head => ({
   id,
   kind,
@@ -58,6 +61,7 @@ export const headOf = ({
   each,
   scoped: applies !== undefined,
   permits: kind === 'flexibility' && defeats === undefined,
+  ...(soft === undefined ? {} : { soft }),
 })
 
 /** How many articles of an instrument are not encoded, and which are put off. */

@@ -67,7 +67,8 @@ const statusWords: Readonly<Record<string, string>> = {
   'not-established': 'respected on the facts stated',
 }
 
-function statusText({ kind, status, effect, onRecord }: Finding): string {
+function statusText({ kind, status, effect, onRecord, bestEndeavours }: Finding): string {
+  if (bestEndeavours === true && onRecord === 'met') return 'what it asks to be avoided is there'
   if (kind === 'flexibility')
     return status === 'established'
       ? 'available on the facts stated'
@@ -91,6 +92,9 @@ function findingText(finding: Finding, layout: Layout): string {
       ? []
       : [paint(layout, 'dim', wrap(`at ${rows.join(', ')}`, layout, indent))]),
     wrap(finding.summary, layout, indent),
+    ...(finding.bestEndeavours === true
+      ? [wrap('It asks for best endeavours: the result alone breaks nothing.', layout, indent)]
+      : []),
     ...(finding.headroom === undefined
       ? []
       : [
