@@ -45,12 +45,17 @@ export function applyLaw(
   options: CheckOptions & { asOf: string },
 ): Applied {
   const { asOf, towards, readings } = options
-  const { development: claims, 'development-contested': contested } = measure.actor
+  const {
+    development: claims,
+    'development-contested': contested,
+    'annex-vii-b-graduated': graduated,
+  } = measure.actor
   const applied = {
     actor: measure.actor.member,
     asOf,
     ...(claims === undefined ? {} : { claims }),
     ...(contested === undefined ? {} : { contested }),
+    ...(graduated === undefined ? {} : { graduated }),
     ...(towards === undefined ? {} : { towards }),
     ...(readings === undefined ? {} : { readings }),
   }

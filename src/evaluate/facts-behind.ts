@@ -5,6 +5,7 @@ import type { NodeId } from '../condition/table.ts'
 import { listQuestions } from '../facts/fact.ts'
 import type { Fact, Grain, ListName } from '../facts/fact.ts'
 import type { MissingFact, UsedFact } from '../finding/types.ts'
+import { statedAs } from '../law/facts.ts'
 import { derivedFacts } from '../measure/derive.ts'
 import type { Path } from '../source/diagnostic.ts'
 import type { Applied } from './apply.ts'
@@ -59,11 +60,18 @@ const unlisted = (list: ListName): MissingFact => ({
 
 const gridOf = (fact: Fact, grain: Grain): Grain => (fact.grain === 'record' ? 'record' : grain)
 
-/** A derived fact is not written: what it is computed from is. */
-function writtenFacts(fact: Fact, other: Fact | undefined, { law }: Applied): readonly Fact[] {
+/** A derived fact is not written: what it is computed from is; nor is one that the law supplies where it can. */
+function writtenFacts(
+  fact: Fact,
+  other: Fact | undefined,
+  { law, record }: Applied,
+): readonly Fact[] {
   const sources = [fact, ...(other === undefined ? [] : [other])]
   return sources.flatMap((source) => {
     const derived = derivedFacts.find((d) => d.fact.id === source.id)
+    const stated = statedAs[source.id]
+    if (stated !== undefined && valueAt(record, source, 'record', -1) === undefined)
+      return law.catalogue.get(stated) ?? [source]
     if (derived === undefined) return [source]
     return [derived.minuend, derived.subtrahend].flatMap((id) => law.catalogue.get(id) ?? [])
   })

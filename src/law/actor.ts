@@ -8,6 +8,8 @@ export interface Applied {
   readonly actor: string
   /** The development status that the record claims. */
   readonly claims?: string
+  /** Whether it has passed the income level of Annex VII(b) of the SCM Agreement, as the record states. */
+  readonly graduated?: boolean
   /** Whether others contest that claim. */
   readonly contested?: boolean
   readonly asOf: string
@@ -26,6 +28,7 @@ export function lawFactsFor(
 ): { law: object; reading: object } {
   const { membership } = rulebook
   const { actor, asOf } = applied
+  const development = developmentOf(membership, applied)
   const annexVii = membership['annex-vii-b'].find((m) => m.member === actor)
   const bound = Object.fromEntries(
     rulebook.instruments.map(({ instrument }) => [
@@ -36,9 +39,11 @@ export function lawFactsFor(
   return {
     law: {
       'as-of': asOf,
-      development: developmentOf(membership, applied),
+      development,
+      // The list of the United Nations is public: who is not on it is none, whatever else it may claim.
+      'least-developed': development === 'least-developed',
       'annex-vii-b': annexVii !== undefined,
-      'annex-vii-b-graduated': hasGraduated(annexVii, asOf),
+      'annex-vii-b-graduated': hasGraduated(annexVii, asOf) ?? applied.graduated,
       'left-least-developed': hasLeft(membership, applied),
       'member-since': membership.members.find((m) => m.member === actor)?.from,
       bound,

@@ -18,6 +18,13 @@ export const lawFacts: readonly Fact[] = [
     knows: 'law',
   },
   {
+    id: 'law.least-developed',
+    type: 'flag',
+    grain: 'record',
+    ask: 'Is the actor a least-developed country on that date?',
+    knows: 'law',
+  },
+  {
     id: 'law.annex-vii-b',
     type: 'flag',
     grain: 'record',
@@ -46,3 +53,9 @@ export const lawFacts: readonly Fact[] = [
     knows: 'law',
   },
 ]
+
+/** Law facts that are not always known here, with where a record may state them. */
+export const statedAs: Readonly<Record<string, string>> = {
+  'law.annex-vii-b-graduated': 'actor.annex-vii-b-graduated',
+  'law.development': 'actor.development',
+}

@@ -55,6 +55,13 @@ export const recordFacts: readonly Fact[] = [
     "knows": "government"
   },
   {
+    "id": "actor.annex-vii-b-graduated",
+    "type": "flag",
+    "grain": "record",
+    "ask": "Has it passed the income level of Annex VII(b) of the SCM Agreement? (where the Secretariat’s G/SCM/110 series is at hand)",
+    "knows": "government"
+  },
+  {
     "id": "actor.resources",
     "type": "code",
     "grain": "record",

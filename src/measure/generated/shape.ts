@@ -67,6 +67,10 @@ export const recordShape: Shape = {
           "type": "boolean",
           "fact": "flag"
         },
+        "annex-vii-b-graduated": {
+          "type": "boolean",
+          "fact": "flag"
+        },
         "resources": {
           "type": "string",
           "enum": [

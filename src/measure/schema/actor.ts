@@ -35,6 +35,10 @@ export const Actor = z
     'development-contested': flag(
       'Do other Members contest that it is a developing country?',
     ).optional(),
+    'annex-vii-b-graduated': flag(
+      'Has it passed the income level of Annex VII(b) of the SCM Agreement? (where the Secretariat’s G/SCM/110 series is at hand)',
+      { knows: 'government' },
+    ).optional(),
     resources: code(
       {
         rich: 'resource rents are a large part of income or exports',
