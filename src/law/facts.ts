@@ -52,10 +52,18 @@ export const lawFacts: readonly Fact[] = [
     ask: 'Since when is the actor a Member of the WTO?',
     knows: 'law',
   },
+  {
+    id: 'services.subsidy-alone',
+    type: 'flag',
+    grain: 'services',
+    ask: 'Is support for domestic suppliers all that restricts the service?',
+    knows: 'law',
+  },
 ]
 
 /** Law facts that are not always known here, with where a record may state them. */
 export const statedAs: Readonly<Record<string, string>> = {
   'law.annex-vii-b-graduated': 'actor.annex-vii-b-graduated',
   'law.development': 'actor.development',
+  'services.subsidy-alone': 'services.restriction',
 }

@@ -14,7 +14,12 @@ export function factRecord(
   law: Plain,
   owedFor: () => (comparison: Comparison) => Plain,
 ): Plain {
-  let record: Plain = { ...measure, ...law, ...comparisonsOf(measure, owedFor) }
+  let record: Plain = {
+    ...measure,
+    ...law,
+    ...comparisonsOf(measure, owedFor),
+    ...servicesOf(measure),
+  }
   for (const { fact, minuend, subtrahend } of derivedFacts) {
     const [section = '', ...path] = fact.id.split('.')
     const held = record[section]
@@ -39,6 +44,20 @@ function comparisonsOf(
   if (comparisons === undefined) return {}
   const owed = owedFor()
   return { comparisons: comparisons.map((one) => ({ ...one, owed: owed(one) })) }
+}
+
+/** Services, each with whether support is all that restricts it: an exception for subsidies clears nothing else. */
+function servicesOf({ services, incomplete }: Measure): Plain {
+  if (services === undefined) return {}
+  const mayHoldMore = incomplete?.some((path) => path === 'services.restriction') === true
+  return {
+    services: services.map((service) => {
+      const { restriction } = service
+      if (restriction === undefined) return service
+      const alone = restriction.length === 1 && restriction[0] === 'subsidy'
+      return alone && mayHoldMore ? service : { ...service, 'subsidy-alone': alone }
+    }),
+  }
 }
 
 const last = (id: string) => id.split('.').slice(1).join('.')
