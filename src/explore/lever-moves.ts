@@ -32,6 +32,27 @@ export function movesOn(applied: Applied, cell: Cell): readonly Move[] {
       .flatMap((fact) => settings(applied, cell, fact)),
     ...conditionsAt(applied, cell).flatMap((place) => conditionMoves(applied.measure, place)),
     ...comparisonAt(applied, cell).map((place) => levelled(applied.measure, place)),
+    ...exportDutyAt(applied.measure, facts),
+  ]
+}
+
+/** A duty on exporting is one act, whatever tells of it: the form of the measure, or the rate on each product. */
+function exportDutyAt({ border, products }: Measure, facts: readonly Fact[]): readonly Move[] {
+  const about = facts.some(({ id }) => id === 'border.form' || id === 'products.export-duty')
+  const rated = (products ?? []).flatMap((p, i) => (p['export-duty'] === undefined ? [] : [i]))
+  const levied = border?.side === 'export' && ['duty', 'tax'].includes(border.form ?? '')
+  if (!about || (!levied && rated.length === 0)) return []
+  return [
+    {
+      id: 'drop the export duty',
+      on: 'the export duty',
+      does: 'drop',
+      says: 'drop the export duty',
+      edits: [
+        ...rated.map((i): Edit => ({ path: ['products', i, 'export-duty'], to: 0 })),
+        ...(levied ? [{ path: ['border', 'form'], to: 'formality' } satisfies Edit] : []),
+      ],
+    },
   ]
 }
 
@@ -94,10 +115,12 @@ function settings(applied: Applied, cell: Cell, fact: Fact): readonly Move[] {
     }))
 }
 
+const forImports: readonly string[] = ['tax', 'tariff-quota', 'safeguard']
+
 /** What a government can decide for: no rest of a list, and at the border nothing that is for the other direction. */
 const isDesign = ({ border }: Measure, { id }: Fact, value: unknown): boolean =>
   !/^other(-|$)/.test(String(value)) &&
-  !(id === 'border.form' && border?.side === 'export' && value === 'tax')
+  !(id === 'border.form' && border?.side === 'export' && forImports.includes(String(value)))
 
 /**
  * Of two numbers whose difference counts, the one that government sets is brought to the other: of a range, to the

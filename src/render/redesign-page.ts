@@ -22,7 +22,7 @@ export function redesignPage(
     { heading: `Smallest changes that clear them all (up to ${bound} at once)` },
     groups.length === 0
       ? {
-          text: 'None within this bound: no change of what government controls is known to clear them all.',
+          text: 'None within this bound: no change of what government controls is known to clear them all. One that only leaves a breach unproven does not count.',
         }
       : { list: groups.slice(0, mostGroups).map(groupItem) },
     ...(left > 0 ? [{ text: `and ${left} more, with other consequences` }] : []),

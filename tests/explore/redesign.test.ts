@@ -342,6 +342,16 @@ describe('redesign', () => {
     })
   })
 
+  it('drops an export duty as one act, form and rates together', () => {
+    const { redesigns } = redesign(bundledLaw(), fixture('ds394-export-duties'), {
+      asOf: '2011-01-01',
+    })
+    const dropped = redesigns.find((r) => r.moves[0]?.says === 'drop the export duty')
+    expect(dropped?.moves).toHaveLength(1)
+    expect(dropped?.measure.products?.every((p) => p['export-duty'] === 0)).toBe(true)
+    expect(dropped?.remains).toEqual([])
+  })
+
   it('takes away two rows as two changes, and a row that two changes take only once', () => {
     const { redesigns } = redesign(bundledLaw(), fixture('ds108-extraterritorial-income'), {
       asOf: '2001-06-01',

@@ -435,7 +435,8 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "record",
     "ask": "Does the relief of duty on inputs of goods exported to a partner exceed the lesser of that duty and of the duty that the partner charges on the good?",
-    "knows": "customs"
+    "knows": "customs",
+    "lever": true
   },
   {
     "id": "support.below-cost",
@@ -2535,8 +2536,7 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "floating",
     "ask": "Does a governmental agency buy the product or service?",
-    "knows": "granting-authority",
-    "lever": true
+    "knows": "granting-authority"
   },
   {
     "id": "procurement.purchased",
@@ -2560,8 +2560,7 @@ export const recordFacts: readonly Fact[] = [
       "production"
     ],
     "ask": "What is it bought for? (left out where goods serve to supply services for payment: whether that is governmental is open)",
-    "knows": "granting-authority",
-    "lever": true
+    "knows": "granting-authority"
   },
   {
     "id": "procurement.covered",
@@ -4579,7 +4578,8 @@ export const recordFacts: readonly Fact[] = [
     "type": "flag",
     "grain": "record",
     "ask": "Is the legal act published?",
-    "knows": "government"
+    "knows": "government",
+    "lever": true
   },
   {
     "id": "transparency.notified",

@@ -4,7 +4,7 @@ import { code, codes, day, flag, percent, quantity, text } from './declare.ts'
 /** What has been told to whom. */
 export const Transparency = z
   .strictObject({
-    published: flag('Is the legal act published?').optional(),
+    published: flag('Is the legal act published?', { lever: true }).optional(),
     notified: codes(
       {
         scm: 'subsidies notification, SCM 25',

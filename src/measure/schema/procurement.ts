@@ -6,7 +6,6 @@ export const Procurement = z
   .strictObject({
     'by-government': flag('Does a governmental agency buy the product or service?', {
       knows: 'granting-authority',
-      lever: true,
     }).optional(),
     purchased: code(
       {
@@ -24,7 +23,7 @@ export const Procurement = z
         production: 'to be used in producing goods for sale',
       },
       'What is it bought for? (left out where goods serve to supply services for payment: whether that is governmental is open)',
-      { knows: 'granting-authority', lever: true },
+      { knows: 'granting-authority' },
     ).optional(),
     covered: flag(
       'Is the procurement within the coverage schedule: entity, product or service, value?',

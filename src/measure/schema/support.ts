@@ -87,7 +87,7 @@ export const Support = z
     ).optional(),
     'drawback-above-partner-duty': flag(
       'Does the relief of duty on inputs of goods exported to a partner exceed the lesser of that duty and of the duty that the partner charges on the good?',
-      { knows: 'customs' },
+      { knows: 'customs', lever: true },
     ).optional(),
     'below-cost': flag(
       'Does government charge less than it costs itself (premiums against long-term costs and losses, interest against its own cost of funds)?',
