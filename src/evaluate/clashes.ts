@@ -5,7 +5,7 @@ import { judge } from './apply.ts'
 import type { Applied } from './apply.ts'
 import { seatsOf } from './elements.ts'
 import type { Seat } from './elements.ts'
-import { readingsOf } from './readings.ts'
+import { positionsTaken } from './readings.ts'
 
 /**
  * Norms of other instruments that bind on the same row and require, or authorise against the one breached, what it
@@ -40,7 +40,7 @@ export const conflictClause = (
       ranking.includes(kind) &&
       (to === id || id.startsWith(`${to}.`)) &&
       (under === undefined ||
-        readingsOf(applied, { readings: [under.reading] }).some(
+        positionsTaken(applied, [under.reading]).some(
           ({ position }) => position === under.position,
         )),
   )

@@ -14,7 +14,7 @@ import { defencesOf } from './defences.ts'
 import type { Defences } from './defences.ts'
 import { elementsOf, rowOf, seatsOf } from './elements.ts'
 import type { Arguments, Seat } from './elements.ts'
-import { readingsOf } from './readings.ts'
+import { positionsTaken } from './readings.ts'
 import { settledAt } from './settle.ts'
 
 /** Builds every finding: constraints row by row, then the flexibilities that bear on them or stand by themselves. */
@@ -156,7 +156,11 @@ function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making)
     ...(headroom === undefined ? {} : { headroom }),
     clashes: kind === 'conflict' ? clashesOf(applied, seat) : [],
     owedTo: owedTo(applied, instrument),
-    readings: readingsOf(applied, linked),
+    // Whether a breach is excused may hang on a reading, too.
+    readings: positionsTaken(
+      applied,
+      kind === 'conflict' ? [...linked.readings, ...linked.contested] : linked.readings,
+    ),
     ...optional({
       remedy: kind === 'conflict' ? provision.remedy : undefined,
       instead: kind === 'conflict' ? provision.instead : undefined,

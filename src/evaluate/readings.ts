@@ -1,12 +1,8 @@
 import type { Finding } from '../finding/types.ts'
-import type { LinkedProvision } from '../law/link.ts'
 import type { Applied } from './apply.ts'
 
-/** The readings that a provision relies on, and which position was taken. */
-export function readingsOf(
-  applied: Applied,
-  { readings }: Pick<LinkedProvision, 'readings'>,
-): Finding['readings'] {
+/** Of these readings, in the order of the rulebook, which position was taken. */
+export function positionsTaken(applied: Applied, readings: readonly string[]): Finding['readings'] {
   const taken = applied.record['reading'] as Readonly<Record<string, string>>
   return applied.law.rulebook.readings
     .filter((reading) => readings.includes(reading.id))

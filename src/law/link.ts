@@ -23,6 +23,8 @@ export interface LinkedProvision extends PlacedProvision {
   readonly ownFacts: readonly string[]
   /** Readings that its own tests and edges rely on. */
   readonly readings: readonly string[]
+  /** Readings on which it hangs whether something defeats it. */
+  readonly contested: readonly string[]
 }
 
 /** A rulebook ready to be applied. */
@@ -107,6 +109,7 @@ export function linkProvisions(
       views: own,
       ownFacts: ownFactsOf(linker, id),
       readings: readingsIn(at.provision),
+      contested: contestedIn(linker.graph, id),
     }
   })
 }
@@ -127,7 +130,13 @@ function ownFactsOf({ graph, reader }: Linker, id: string): readonly string[] {
 }
 
 const readingsIn = ({ elements, defeats }: Provision): readonly string[] =>
-  [...new Set(varsIn([elements, defeats]))].flatMap((fact) =>
+  readingsAmong([elements, defeats])
+
+const contestedIn = ({ defeats }: LawGraph, id: string): readonly string[] =>
+  readingsAmong((defeats.get(id) ?? []).map(({ when }) => when))
+
+const readingsAmong = (source: unknown): readonly string[] =>
+  [...new Set(varsIn(source))].flatMap((fact) =>
     fact.startsWith('reading.') ? [fact.slice('reading.'.length)] : [],
   )
 

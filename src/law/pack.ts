@@ -52,6 +52,7 @@ interface PackedProvision {
   readonly at: readonly [number, number]
   readonly ownFacts: readonly string[]
   readonly readings: readonly string[]
+  readonly contested: readonly string[]
   /** Node ids, in the order of `numbersOf`. */
   readonly views: readonly (readonly [Grain, readonly number[]])[]
   /** What defeats it, and how, in the order of the defences in each view. */
@@ -102,10 +103,11 @@ function linksOf(law: Law, encoded: EncodedInstrument): readonly PackedProvision
       article.provisions.map(({ id }, p) => [id, [a, p] as const] as const),
     ),
   )
-  return provisionsIn(law, encoded).map(({ head, views, ownFacts, readings }) => ({
+  return provisionsIn(law, encoded).map(({ head, views, ownFacts, readings, contested }) => ({
     at: place.get(head.id) ?? [0, 0],
     ownFacts,
     readings,
+    contested,
     views: [...views].map(([grain, view]) => [grain, numbersOf(view)] as const),
     against: (law.graph.defeats.get(head.id) ?? []).map(({ by, as }) => [by, as] as const),
   }))
@@ -235,6 +237,10 @@ class PackedLink implements LinkedProvision {
 
   get readings() {
     return this.#link().readings
+  }
+
+  get contested() {
+    return this.#link().contested
   }
 
   get views() {

@@ -1,7 +1,7 @@
-/** `GATT 1994, Article XX(a), XX(b); TRIMs Agreement, Article 3`. */
+/** `GATT 1994, Article XX(a), XX(b); TRIMs Agreement, Article 3`, each once. */
 export function groupedCitations(citations: readonly string[]): string {
   const groups = new Map<string, string[]>()
-  for (const citation of citations) {
+  for (const citation of new Set(citations)) {
     const [, instrument = citation, section] = /^(.*), (?:Article )(.*)$/.exec(citation) ?? []
     groups.set(instrument, [
       ...(groups.get(instrument) ?? []),
