@@ -1,3 +1,5 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CheckOptions } from '../evaluate/apply.ts'
 import { isDay } from '../facts/day.ts'
@@ -134,4 +136,11 @@ export function checkOptions({ values }: Given): CheckOptions {
     ...(values.instrument === undefined ? {} : { instruments: values.instrument.split(',') }),
     ...(readings.length === 0 ? {} : { readings: Object.fromEntries(readings) }),
   }
+}
+
+/** What is read is not written over. */
+export function requireApart(from: string, to: string): void {
+  const real = (path: string) => (existsSync(path) ? realpathSync(path) : resolve(path))
+  if (from !== '-' && real(from) === real(to))
+    throw new UsageError(`\`${to}\` is the file that is read: name another one to write`)
 }

@@ -4,7 +4,7 @@ import { openRows } from '../node/write-rows.ts'
 import type { RowWriter } from '../node/write-rows.ts'
 import { findingColumns, invalidRow, toRows } from '../render/rows.ts'
 import type { FindingRow } from '../render/rows.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, requireApart } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { withConfig } from './config.ts'
 import { onDay } from './explored.ts'
@@ -35,10 +35,11 @@ export async function batch(args: readonly string[], io: Io): Promise<number> {
     )
   if (!/\.(ndjson|jsonl|csv|parquet)$/i.test(to))
     throw new UsageError(`\`${to}\`: name the file to write .ndjson, .csv or .parquet`)
+  requireApart(from, to)
   const given = await withConfig(command, io)
   const law = await lawFrom(given.values, io)
   const options = onDay(requireValid(law, given), io)
-  const records = await recordsFrom(from, given.values, io)
+  const records = await begun(await recordsFrom(from, given.values, io))
   const writer = await openRows(to, columns).catch(asUsage)
   const progress = progressOn('records')
   const counts = { records: 0, invalid: 0, rows: 0 }
@@ -59,6 +60,15 @@ export async function batch(args: readonly string[], io: Io): Promise<number> {
     `${counts.records} records: ${counts.records - counts.invalid} checked under the law of ${options.asOf}, ${counts.invalid} invalid; ${counts.rows} rows in ${to}\n`,
   )
   return counts.invalid > 0 ? exit.findings : exit.ok
+}
+
+/** The same records, the first of which has been read: what cannot be read shall cost no earlier answer. */
+async function begun<T>(records: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const iterator = records[Symbol.asyncIterator]()
+  const first = await iterator.next()
+  return (async function* () {
+    for (let next = first; next.done !== true; next = await iterator.next()) yield next.value
+  })()
 }
 
 async function writeAll(

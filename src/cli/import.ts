@@ -8,7 +8,7 @@ import type { Measure } from '../measure/schema/measure.ts'
 import { TableError } from '../node/table-error.ts'
 import { textFile } from '../node/write-rows.ts'
 import { renderImportReport } from '../render/import-report.ts'
-import { oneOf, readArguments, requireDay } from './arguments.ts'
+import { oneOf, readArguments, requireDay, requireApart } from './arguments.ts'
 import type { Given } from './arguments.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
@@ -24,6 +24,7 @@ export async function importTable(args: readonly string[], io: Io): Promise<numb
   if (source === undefined || file === undefined)
     throw new UsageError('import takes a source and a file: policyspace import gta export.csv')
   const { mapping, out } = given.values
+  if (out !== undefined) requireApart(file, out)
   if (source === 'csv' && mapping === undefined)
     throw new UsageError(
       'a table of your own takes --mapping FILE, which says what its columns mean',

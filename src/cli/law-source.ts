@@ -30,6 +30,11 @@ async function withPacks(law: Law, folders: readonly string[], io: Io): Promise<
   const { readRules } = await import('../node/read-rules.ts')
   const { linkLaw } = await import('../law/link.ts')
   const packs = await Promise.all(folders.map((folder) => readRules(folder)))
+  const empty = packs.flatMap(({ rulebook, diagnostics }, i) =>
+    rulebook.instruments.length === 0 && diagnostics.every((d) => d.code === 'no-rulebook')
+      ? [noRules(folders[i] ?? '')]
+      : [],
+  )
   const rulebook = {
     ...law.rulebook,
     instruments: [
@@ -44,7 +49,7 @@ async function withPacks(law: Law, folders: readonly string[], io: Io): Promise<
   )
   const { law: linked, diagnostics } = linkLaw(rulebook)
   const placed = diagnostics.map((d) => packs.reduce((at, pack) => pack.place(at), d))
-  const wrong = [...read, ...placed].filter(isError)
+  const wrong = [...empty, ...read, ...placed].filter(isError)
   if (linked !== undefined && wrong.length === 0) return linked
   io.err(renderDiagnostics(wrong, folders[0], io.layout))
   throw new UsageError(

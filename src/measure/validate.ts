@@ -33,7 +33,10 @@ export function validateMeasure(
 function issuesOf(value: unknown, written: IssueContext['written']): readonly Diagnostic[] {
   return diagnosticsOf(issuesIn(recordShape, value), {
     keysAt: knownKeys,
-    meansAt: (path) => meanings[path.filter((key) => typeof key === 'string').join('.')],
+    meansAt: (path) => {
+      const fact = path.filter((key) => typeof key === 'string').join('.')
+      return Object.hasOwn(meanings, fact) ? meanings[fact] : undefined
+    },
     isDayAt: (path) => shapeAt(path)?.format === 'date',
     elsewhere,
     ...(written === undefined ? {} : { written }),

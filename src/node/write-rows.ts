@@ -33,14 +33,18 @@ export async function textFile(path: string): Promise<{
 }> {
   const stream = createWriteStream(path)
   await once(stream, 'open').catch((error: unknown) => unwritable(path, error))
+  let broken: unknown
+  stream.on('error', (error) => (broken = error))
   return {
     write: async (text) => {
-      if (!stream.write(text)) await once(stream, 'drain')
+      if (broken !== undefined) unwritable(path, broken)
+      if (!stream.write(text))
+        await once(stream, 'drain').catch((error: unknown) => unwritable(path, error))
     },
     close: () =>
-      new Promise((done, fail) => {
+      new Promise<void>((done, fail) => {
         stream.on('error', fail).end(done)
-      }),
+      }).catch((error: unknown) => unwritable(path, error)),
   }
 }
 

@@ -107,7 +107,8 @@ function expectedType(
 }
 
 function unknownKey(key: string, path: Path, { keysAt, elsewhere }: IssueContext): string {
-  const where = path.length === 0 ? elsewhere?.[key] : undefined
+  const known = path.length === 0 && elsewhere !== undefined && Object.hasOwn(elsewhere, key)
+  const where = known ? elsewhere[key] : undefined
   return `\`${key}\` is not known here${where === undefined ? whatIsKnown(key, keysAt?.(path) ?? [], 60) : `: ${where}`}`
 }
 
