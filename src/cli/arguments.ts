@@ -144,3 +144,10 @@ export function requireApart(from: string, to: string): void {
   if (from !== '-' && real(from) === real(to))
     throw new UsageError(`\`${to}\` is the file that is read: name another one to write`)
 }
+
+/** A country as the law knows it: its code, or EU. */
+export function requireMember(code: string): string {
+  if (!/^([A-Z]{3}|EU)$/.test(code))
+    throw new UsageError(`\`${code}\` is no code of a Member: write ISO 3166-1 alpha-3, or EU`)
+  return code
+}

@@ -42,8 +42,14 @@ export function writeBaseline(file: string, answers: readonly MeasureAnswer[]): 
     })),
   )
   const note =
-    'Findings that are known: they are shown as old and do not fail. Made by policyspace check --write-baseline.'
-  writeFileSync(file, `${JSON.stringify({ note, findings }, null, 2)}\n`)
+    'Findings that are known: they are left out and do not fail. Made by policyspace check --write-baseline.'
+  try {
+    writeFileSync(file, `${JSON.stringify({ note, findings }, null, 2)}\n`)
+  } catch (error) {
+    throw new UsageError(
+      `\`${file}\` cannot be written (${(error as NodeJS.ErrnoException).code ?? ''})`,
+    )
+  }
   return findings.length
 }
 

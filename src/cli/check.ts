@@ -63,12 +63,22 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
         .join('\n'),
     )
   else {
+    if (quiet.includes(format)) tellWarnings(answers, io)
     const { renderAnswers } = await import('./formats.ts')
     const version = { asOf: law.rulebook.lawAsOf, hash: law.hash }
     io.out(await renderAnswers(format, answers, { asOf, law: version }))
   }
   const reached = answers.some(({ report }) => report !== undefined && reaches(report, failOn))
   return invalid.any || reached ? exit.findings : exit.ok
+}
+
+/** Formats that have no place for what is said of an answer as a whole: it goes beside them. */
+const quiet: readonly (typeof formats)[number][] = ['sarif', 'junit', 'github']
+
+function tellWarnings(answers: readonly MeasureAnswer[], io: Io): void {
+  for (const { id, file, report } of answers)
+    for (const { message } of report?.warnings ?? [])
+      io.err(`policyspace: ${id ?? file}: ${message}\n`)
 }
 
 /** The law as the reforms would have it that are named, if any. */

@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../evaluate/apply.ts'
+import { reportOn } from '../evaluate/report.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { readMeasures } from '../node/read-measures.ts'
@@ -48,7 +49,15 @@ export async function setScene(
   const measures = files.flatMap(({ parsed }) =>
     parsed.measures.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
   )
-  return { given, law, options: onDay(options, io), measures, invalid }
+  const dated = onDay(options, io)
+  for (const measure of measures) warnOf(law, measure, dated, io)
+  return { given, law, options: dated, measures, invalid }
+}
+
+/** Why an answer may be silent is said beside it, whatever the answer is about. */
+export function warnOf(law: Law, measure: Measure, options: Scene['options'], io: Io): void {
+  for (const { message } of reportOn(law, measure, options).warnings)
+    io.err(`policyspace: ${measure.id}: ${message}\n`)
 }
 
 /** With the day of the law: where none was given it is today's, and that is said. */

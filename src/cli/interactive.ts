@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
-import { parseDocument } from 'yaml'
+import { isMap, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type { CheckOptions } from '../evaluate/apply.ts'
 import { questionsOn } from '../explore/questions.ts'
 import type { Question } from '../explore/questions.ts'
@@ -9,7 +10,7 @@ import type { Measure } from '../measure/schema/measure.ts'
 import { pathText } from '../source/diagnostic.ts'
 import { validateMeasure } from '../measure/validate.ts'
 import { wrap } from '../render/layout.ts'
-import { exit } from './io.ts'
+import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 
 interface Applied {
@@ -26,7 +27,10 @@ export async function askOnTerminal(
   { law, options }: Applied,
   io: Io,
 ): Promise<number> {
-  const document = parseDocument(readFileSync(file, 'utf8'))
+  const text = readFileSync(file, 'utf8')
+  const document = parseDocument(text)
+  if (!isMap(document.contents))
+    throw new UsageError('--interactive takes a file with one record, not a list of records')
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
   const lines = terminal[Symbol.asyncIterator]()
   const skipped = new Set<string>()
@@ -40,10 +44,10 @@ export async function askOnTerminal(
       const { value: line, done } = (await lines.next()) as IteratorResult<string, undefined>
       if (done === true || line.trim() === 'q') break
       const answer = answerIn(next, line.trim())
-      if (answer === undefined) {
-        skipped.add(next.path.join('.'))
-        continue
-      }
+      if (line.trim() === '') skipped.add(next.path.join('.'))
+      else if (answer === undefined)
+        io.err('  not understood: a number chooses, Enter skips, q ends\n')
+      if (answer === undefined) continue
       const before = document.clone()
       document.setIn(next.path, answer.value)
       const outcome = validateMeasure(document.toJS())
@@ -57,9 +61,19 @@ export async function askOnTerminal(
   } finally {
     terminal.close()
   }
-  if (written > 0) writeFileSync(file, document.toString())
+  if (written > 0) writeFileSync(file, asBefore(text, file, document))
   io.err(`${written} ${written === 1 ? 'answer' : 'answers'} written to ${file}\n`)
   return exit.ok
+}
+
+/** The record as the file had it: JSON stays JSON, and ends of lines stay as they were. */
+function asBefore(text: string, file: string, document: Document): string {
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const indent = /^\{\r?\n( +|\t)/.exec(text.trimStart())?.[1] ?? 0
+  const written = file.endsWith('.json')
+    ? `${JSON.stringify(document.toJS(), null, indent)}\n`
+    : document.toString().replace(/^\ufeff/, '')
+  return mark + (text.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written)
 }
 
 function questionText({ ask, path, knows, answers }: Question, { layout }: Io): string {
@@ -69,16 +83,16 @@ function questionText({ ask, path, knows, answers }: Question, { layout }: Io): 
     const said = means === undefined ? says : `${says}: ${means}`
     return wrap(`${said}${then.length === 0 ? '' : ` (${then.join('; ')})`}`, layout, `  ${i + 1} `)
   })
-  const how = hintFor(answers)
-  return `\n${wrap(`${first} (${pathText(path)}; ask: ${knows})`, layout)}\n${choices.join('\n')}\n${how === '' ? '' : `${wrap(how, layout)}\n`}> `
+  return `\n${wrap(`${first} (${pathText(path)}; ask: ${knows})`, layout)}\n${choices.join('\n')}\n${wrap(hintFor(answers), layout)}\n> `
 }
 
-/** How to answer where a number alone is not enough. */
+/** How to answer, and how not to. */
 function hintFor([first]: Question['answers']): string {
-  if (Array.isArray(first?.value)) return 'Several: 1,3'
+  const keys = 'Enter skips, q ends.'
+  if (Array.isArray(first?.value)) return `Several: 1,3. ${keys}`
   return isJudgement(first?.value)
-    ? 'A judgement, with who makes it and on what: 1 | counsel | memo'
-    : ''
+    ? `A judgement, with who makes it and on what: 1 | counsel | memo. ${keys}`
+    : keys
 }
 
 const isJudgement = (value: unknown): value is { readonly finds: boolean } =>

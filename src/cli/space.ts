@@ -10,10 +10,10 @@ import { familiesBetweenPage } from '../render/between.ts'
 import { spacePage } from '../render/space-page.ts'
 import { renderMatrixSvg } from '../render/matrix-svg.ts'
 import { whatIsKnown } from '../source/nearest.ts'
-import { oneOf, readArguments, requireDay } from './arguments.ts'
+import { oneOf, readArguments, requireDay, requireMember } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { twoInstruments } from './compare.ts'
-import { onDay, tell } from './explored.ts'
+import { onDay, tell, warnOf } from './explored.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
@@ -40,7 +40,7 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
     )
   const law = await lawFrom(values, io)
   const options = requireValid(law, given)
-  const actors = positionals.flatMap((p) => p.split(','))
+  const actors = positionals.flatMap((p) => p.split(',')).map(requireMember)
   const by = oneOf('by', values.by, ['actor', 'instrument'])
   const dates = values.at?.split(',') ?? [onDay(options, io).asOf]
   for (const day of dates) requireDay(day)
@@ -52,6 +52,8 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
       label: labelled(actor, asOf, dates.length),
     })),
   )
+  for (const { actor, ...viewpoint } of bases)
+    warnOf(law, { ...bare, actor: { member: actor } }, viewpoint, io)
   if (values.between !== undefined) {
     const [base, other] = twoInstruments(law, values.between)
     return tell(
@@ -100,3 +102,6 @@ function familiesNamed(list: string | undefined): readonly Family[] {
       throw new UsageError(`no family is called \`${name}\`${whatIsKnown(name, [...new Set(ids)])}`)
   return families.filter(({ id, group }) => names.includes(id) || names.includes(group))
 }
+
+/** A measure of which nothing is known but whose it is. */
+const bare = { id: 'any', title: 'Any measure', type: 'other' } as const

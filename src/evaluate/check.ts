@@ -3,6 +3,7 @@ import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import { validateMeasure } from '../measure/validate.ts'
 import { defect } from '../source/diagnostic.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { CheckOptions } from './apply.ts'
 import { reportOn } from './report.ts'
@@ -13,7 +14,8 @@ export type CheckResult =
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /** Reads any value as a measure and checks it against a law. Never throws. */
-export function checkAgainst(law: Law, input: unknown, options: CheckOptions = {}): CheckResult {
+export function checkAgainst(law: Law, input: unknown, given: CheckOptions = {}): CheckResult {
+  const options = stated(given)
   const wrong = optionsOf(law, options)
   if (wrong.length > 0) return { ok: false, diagnostics: wrong }
   const outcome = validateMeasure(input)
@@ -24,6 +26,10 @@ export function checkAgainst(law: Law, input: unknown, options: CheckOptions = {
   return { ok: true, report: reportOn(law, outcome.value, { ...options, asOf }, warnings) }
 }
 
+/** From JavaScript come `null` and options set to `null`: they state nothing. */
+const stated = (options: CheckOptions | null): CheckOptions =>
+  Object.fromEntries(Object.entries(options ?? {}).filter(([, value]) => value !== null))
+
 const today = () => new Date().toISOString().slice(0, 10)
 
 const asOfToday = (asOf: string): Diagnostic => ({
@@ -33,36 +39,59 @@ const asOfToday = (asOf: string): Diagnostic => ({
   path: [],
 })
 
+const optionNames: readonly string[] = ['asOf', 'towards', 'readings', 'instruments']
+
 /** Options that name what does not exist would give answers to another question. */
-export function optionsOf(
-  law: Law,
-  { asOf, towards, readings, instruments }: CheckOptions,
-): readonly Diagnostic[] {
-  const found: Diagnostic[] = []
-  const wrong = (code: string, message: string) => found.push(defect(code, message))
-  if (asOf !== undefined && !isDay(asOf))
-    wrong('bad-date', `\`${asOf}\` is no calendar day: write YYYY-MM-DD`)
-  if (towards !== undefined && !/^([A-Z]{3}|EU)$/.test(towards)) {
-    wrong('bad-member', `\`${towards}\` is no code of a Member: write ISO 3166-1 alpha-3, or EU`)
-  }
-  for (const [name, position] of Object.entries(readings ?? {})) {
-    const reading = law.rulebook.readings.find((r) => r.id === name)
-    const known =
-      reading === undefined
-        ? law.rulebook.readings.map((r) => r.id)
-        : Object.keys(reading.positions)
-    if (reading === undefined)
-      wrong('unknown-reading', `no reading is called \`${name}\`; these are: ${known.join(', ')}`)
-    else if (!known.includes(position))
-      wrong(
-        'unknown-position',
-        `\`${position}\` is no position of \`${name}\`; these are: ${known.join(', ')}`,
-      )
-  }
+export function optionsOf(law: Law, options: CheckOptions): readonly Diagnostic[] {
+  const { asOf, towards, readings = {}, instruments = [] } = options
   const ids = law.rulebook.instruments.map((i) => i.instrument.id)
-  for (const id of instruments ?? []) {
-    if (!ids.some((one) => one === id || one.startsWith(`${id}.`)))
-      wrong('unknown-instrument', `no instrument is called \`${id}\`; these are: ${ids.join(', ')}`)
+  return [
+    ...Object.keys(options)
+      .filter((name) => !optionNames.includes(name))
+      .map((name) =>
+        defect(
+          'unknown-option',
+          `no option is called \`${name}\`${whatIsKnown(name, optionNames)}`,
+        ),
+      ),
+    ...(asOf === undefined || isDay(asOf)
+      ? []
+      : [defect('bad-date', `\`${asOf}\` is no calendar day: write YYYY-MM-DD`)]),
+    ...(towards === undefined || /^([A-Z]{3}|EU)$/.test(towards)
+      ? []
+      : [
+          defect(
+            'bad-member',
+            `\`${towards}\` is no code of a Member: write ISO 3166-1 alpha-3, or EU`,
+          ),
+        ]),
+    ...Object.entries(readings).flatMap(([name, position]) => readingDefect(law, name, position)),
+    ...instruments
+      .filter((id) => !ids.some((one) => one === id || one.startsWith(`${id}.`)))
+      .map((id) =>
+        defect(
+          'unknown-instrument',
+          `no instrument is called \`${id}\`; these are: ${ids.join(', ')}`,
+        ),
+      ),
+  ]
+}
+
+function readingDefect(law: Law, name: string, position: string): readonly Diagnostic[] {
+  const reading = law.rulebook.readings.find((r) => r.id === name)
+  if (reading === undefined) {
+    const known = law.rulebook.readings.map((r) => r.id)
+    return [
+      defect('unknown-reading', `no reading is called \`${name}\`; these are: ${known.join(', ')}`),
+    ]
   }
-  return found
+  const known = Object.keys(reading.positions)
+  return known.includes(position)
+    ? []
+    : [
+        defect(
+          'unknown-position',
+          `\`${position}\` is no position of \`${name}\`; these are: ${known.join(', ')}`,
+        ),
+      ]
 }

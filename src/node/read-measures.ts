@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { relative, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 import { parseMeasures } from '../measure/parse.ts'
 import type { ParsedMeasures } from '../measure/parse.ts'
 import { defect } from '../source/diagnostic.ts'
@@ -19,14 +19,54 @@ export async function readMeasures(
   allowEmpty = false,
 ): Promise<readonly MeasureFile[]> {
   const files = await Promise.all(patterns.map((pattern) => matches(pattern, allowEmpty)))
-  return Promise.all(
-    files.flat().map(async (found): Promise<MeasureFile> => {
+  const read = await Promise.all(
+    once(files.flat()).map(async (found): Promise<MeasureFile> => {
       if (typeof found !== 'string') return found
       return found === '-'
         ? { file: '<stdin>', parsed: parseMeasures(await standardInput(), '<stdin>') }
         : readOne(found)
     }),
   )
+  return withoutDoubles(read)
+}
+
+/** A file that several patterns name is read once. */
+const once = (files: readonly (string | MeasureFile)[]): readonly (string | MeasureFile)[] => [
+  ...new Map(
+    files.map((found) => [
+      typeof found !== 'string' || found === '-' ? found : resolve(found),
+      found,
+    ]),
+  ).values(),
+]
+
+/** Answers go by id: one that an earlier file has taken is an error, as it is within a file. */
+function withoutDoubles(files: readonly MeasureFile[]): readonly MeasureFile[] {
+  const taken = new Map<string, string>()
+  return files.map(({ file, parsed }) => {
+    const measures = parsed.measures.map((one) => {
+      const { id, outcome, locate } = one
+      const earlier = id === undefined ? undefined : taken.get(id)
+      if (id === undefined || earlier === file) return one
+      if (earlier === undefined) {
+        taken.set(id, file)
+        return one
+      }
+      const at = locate(['id'])
+      const message = `\`${id}\` is the id of a record in \`${earlier}\` too: give each its own`
+      return {
+        ...one,
+        outcome: {
+          ok: false as const,
+          diagnostics: [
+            ...outcome.diagnostics,
+            { ...defect('duplicate-id', message, at), path: ['id'] },
+          ],
+        },
+      }
+    })
+    return { file, parsed: { ...parsed, measures } }
+  })
 }
 
 async function matches(

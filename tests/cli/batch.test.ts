@@ -132,3 +132,30 @@ describe('batch', () => {
     expect(err).toContain(says)
   })
 })
+
+describe('what batch may not lose', () => {
+  it('is the file that it reads', async () => {
+    const file = at('same.ndjson')
+    writeFileSync(file, `${record('a')}\n`)
+    const before = readFileSync(file, 'utf8')
+    const { code, err } = await batch(file, file)
+    expect({ code, after: readFileSync(file, 'utf8') }).toEqual({ code: 2, after: before })
+    expect(err).toContain('is the file that is read: name another one to write')
+  })
+
+  it('is an earlier answer, where there is nothing to read', async () => {
+    const file = at('earlier.csv')
+    writeFileSync(file, 'earlier\n')
+    const { code } = await batch(at('not-there.ndjson'), file)
+    expect({ code, after: readFileSync(file, 'utf8') }).toEqual({ code: 2, after: 'earlier\n' })
+  })
+
+  it('is a letter: what is no UTF-8 is said, not replaced', async () => {
+    const file = at('latin.ndjson')
+    writeFileSync(file, Buffer.from(`${record('caf\u00e9')}\n`, 'latin1'))
+    const { code, err } = await batch(file, at('latin.csv'))
+    expect(code).toBe(1)
+    expect(err).toContain('0 checked')
+    expect(readFileSync(at('latin.csv'), 'utf8')).toContain('no UTF-8')
+  })
+})

@@ -46,7 +46,8 @@ describe('the text answer', () => {
   ✓ the condition is attached to the support
       conditions[0].attaches-to = support
   ✓ it asks for exports
-      conditions[0].kind = export`,
+      conditions[0].kind = export
+  reading how-wide: narrow (default)`,
     )
     expect(constraint).toContain('CONSTRAINT  Examples Agreement, Article 1.2')
     expect(constraint).toContain('respected on the facts stated')
@@ -276,4 +277,36 @@ describe('files', () => {
     expect(code).toBe(1)
     expect(out).toMatch(told)
   })
+})
+
+describe('what would falsify an answer', () => {
+  it('is an id that two files share', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'policyspace-'))
+    const [one, two] = [join(folder, 'one.yaml'), join(folder, 'two.yaml')]
+    for (const file of [one, two]) writeFileSync(file, readFileSync(exportGrant))
+    const { code, err } = await check(one, two, '--fail-on', 'never')
+    expect(code).toBe(1)
+    expect(err).toMatch(
+      /two\.yaml:\d+:\d+: error duplicate-id: `export-grant` is the id of a record/,
+    )
+  })
+
+  it('is a file that two patterns name: it is read once', async () => {
+    const { out } = await check(exportGrant, `./${exportGrant}`, '--format', 'json')
+    expect(answer(out).measures).toHaveLength(1)
+  })
+
+  it('is a pack that is not there', async () => {
+    const { code, err } = await check(exportGrant, '--pack', 'not-there')
+    expect(code).toBe(2)
+    expect(err).toContain('no instrument.yaml stands under `not-there`')
+  })
+
+  it.each(['sarif', 'junit', 'github'])(
+    'is silence in %s about a code that nothing binds',
+    async (format) => {
+      const { err } = await check(exportGrant, '--towards', 'XXX', '--format', format)
+      expect(err).toContain('no instrument known here binds `CAN` towards `XXX`')
+    },
+  )
 })

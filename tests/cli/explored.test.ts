@@ -98,6 +98,25 @@ conditions: []
     )
   })
 
+  it('leaves JSON to be JSON, and ends of lines as they were', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'policyspace-')), 'grant.json')
+    const json = JSON.stringify(
+      { id: 'g', title: 'G', actor: { member: 'CAN' }, type: 'grant', support: { form: 'grant' } },
+      null,
+      2,
+    )
+    writeFileSync(file, `${json}\n`.replaceAll('\n', '\r\n'))
+    spawned(['questions', file, '--interactive', ...asOf], '1 | counsel | memo\nq\n')
+    const written = readFileSync(file, 'utf8')
+    expect(written.split('\r\n').length).toBe(written.split('\n').length)
+    expect(JSON.stringify(JSON.parse(written))).toMatch(/"by":"counsel","basis":"memo"/)
+  })
+
+  it('asks again where an answer is none', () => {
+    const { err } = ask('perhaps\nq\n')
+    expect(err).toContain('not understood: a number chooses, Enter skips, q ends')
+  })
+
   it('leaves the file alone where nothing was answered', () => {
     const { err, written } = ask('\n\nq\n')
     expect(err).toMatch(/0 answers written/)

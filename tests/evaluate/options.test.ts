@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../src/index.ts'
+
+const grant = {
+  id: 'grant',
+  title: 'A grant',
+  actor: { member: 'USA' },
+  type: 'grant',
+  support: { form: 'grant' },
+}
+const codes = (options: unknown) => {
+  const result = check(grant, options as Parameters<typeof check>[1])
+  return result.ok ? [] : result.diagnostics.map((d) => d.code)
+}
+
+describe('options from JavaScript', () => {
+  it.each([[null], [{ instruments: null }], [{ readings: null, towards: null }]])(
+    '%j state nothing',
+    (options) => {
+      expect(codes(options)).toEqual([])
+    },
+  )
+
+  it('are refused where they are misspelt: the answer would be to another question', () => {
+    const result = check(grant, { asof: '2001-01-01' } as object)
+    expect(result.ok ? [] : result.diagnostics.map((d) => d.message)).toEqual([
+      'no option is called `asof`: did you mean `asOf`?',
+    ])
+  })
+})
