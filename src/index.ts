@@ -20,6 +20,8 @@ export const check = (measure: unknown, options: CheckOptions = {}): CheckResult
 export { checkAgainst } from './evaluate/check.ts'
 export type { CheckResult } from './evaluate/check.ts'
 export type { CheckOptions } from './evaluate/apply.ts'
+export { explain } from './evaluate/argue.ts'
+export type { Explanation } from './evaluate/argue.ts'
 export { bundledLaw } from './law/bundled-law.ts'
 export type { Law, LinkedProvision } from './law/link.ts'
 export type { Rulebook } from './law/rulebook.ts'
@@ -31,6 +33,7 @@ export { recordFacts } from './measure/generated/facts.ts'
 export type { Fact, FactType, Grain, ListName, NumberRange } from './facts/fact.ts'
 export type {
   Argument,
+  Clash,
   Defence,
   Effect,
   ElementFinding,

@@ -21,8 +21,8 @@ ${wrap(ending, layout)}
 /** How one command is called, and what its options mean. */
 export function helpOn(name: string, { usage, about }: Command, layout: Layout): string {
   // What stands in brackets stays on one line.
-  const joined = usage.replace(/\[[^\]]*\]/g, (group) => group.replaceAll(' ', '\0'))
-  const call = wrap(joined, layout, `policyspace ${name} `).replaceAll('\0', ' ').trimEnd()
+  const joined = usage.replace(/\[[^\]]*\]/g, (group) => group.replaceAll(' ', joint))
+  const call = wrap(joined, layout, `policyspace ${name} `).replaceAll(joint, ' ').trimEnd()
   const options = [...new Set(usage.match(/(?<=--)[a-z-]+/g) ?? [])].map((option) =>
     wrap(aboutOption(option), layout, `  --${option.padEnd(15)} `),
   )
@@ -30,6 +30,9 @@ export function helpOn(name: string, { usage, about }: Command, layout: Layout):
     [call, wrap(about, layout), ...(options.length === 0 ? [] : ['', ...options])].join('\n') + '\n'
   )
 }
+
+/** Stands for a space at which no line may end. No usage holds it. */
+const joint = '\ue000'
 
 const hint =
   '`policyspace COMMAND --help` tells what it takes; `policyspace init` is a good beginning.'

@@ -19,7 +19,8 @@ export const paint = ({ colour }: Layout, ink: Ink, text: string): string =>
   colour ? `\u001b[${codes[ink]}m${text}\u001b[0m` : text
 
 /** Breaks words over lines, the first led by `first`, the others by as much space. */
-export function wrap(text: string, { width }: Layout, first = ''): string {
+export function wrap(raw: string, { width }: Layout, first = ''): string {
+  const text = visible(raw)
   const rest = ' '.repeat(first.length)
   const lines: string[] = []
   let line = first
@@ -35,6 +36,11 @@ export function wrap(text: string, { width }: Layout, first = ''): string {
   }
   return [...lines, line].join('\n')
 }
+
+/** Text without what would steer a terminal: a record is no place for it. */
+const visible = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex -- these are what has to go
+  text.replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
 
 const signs = { met: '✓', 'not-met': '✗', undetermined: '?' } as const
 const turned = { met: 'not-met', 'not-met': 'met', undetermined: 'undetermined' } as const
