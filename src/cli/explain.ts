@@ -32,7 +32,7 @@ export async function explain(args: readonly string[], io: Io): Promise<number> 
     if (!outcome.ok) continue
     const found = explainProvision(law, outcome.value, provision, options) ?? []
     io.out(
-      `${paint(io.layout, 'bold', outcome.value.title)}\n${found.map((e) => explanationText(e, io)).join('\n')}`,
+      `${paint(io.layout, 'bold', wrap(outcome.value.title, io.layout))}\n${found.map((e) => explanationText(e, io)).join('\n')}`,
     )
   }
   return invalid.any ? exit.findings : exit.ok

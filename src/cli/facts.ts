@@ -1,5 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import { recordFacts } from '../measure/generated/facts.ts'
+import { meanings } from '../measure/generated/meanings.ts'
 import { paint, wrap } from '../render/layout.ts'
 import type { Layout } from '../render/layout.ts'
 import { readArguments } from './arguments.ts'
@@ -39,10 +40,26 @@ const kinds = {
 
 const listed = { code: 'one of', codes: 'a list of' } as const
 
-function factText({ id, type, ask, unit, values }: Fact, layout: Layout): string {
-  const holds =
-    values !== undefined && (type === 'code' || type === 'codes')
-      ? `${listed[type]}: ${values.join(', ')}`
-      : `${kinds[type]}${unit === undefined ? '' : `, in ${unit}`}`
-  return `${paint(layout, 'bold', id)}\n${wrap(ask, layout, '  ')}\n${wrap(holds, layout, '  ')}\n`
+function factText(fact: Fact, layout: Layout): string {
+  const { id, ask, values = [] } = fact
+  const means = Object.hasOwn(meanings, id) ? (meanings[id] ?? {}) : {}
+  const glosses = values.flatMap((value) =>
+    means[value] === undefined ? [] : [wrap(means[value], layout, `    ${value}: `)],
+  )
+  return [
+    paint(layout, 'bold', id),
+    wrap(ask, layout, '  '),
+    wrap(holds(fact), layout, '  '),
+    ...glosses,
+    '',
+  ].join('\n')
+}
+
+/** What is written for it. */
+function holds({ type, unit, values, assessed }: Fact): string {
+  if (assessed === true)
+    return 'a judgement: { finds: true or false, by: who makes it, basis: on what }'
+  return values !== undefined && (type === 'code' || type === 'codes')
+    ? `${listed[type]}: ${values.join(', ')}`
+    : `${kinds[type]}${unit === undefined ? '' : `, in ${unit}`}`
 }

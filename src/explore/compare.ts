@@ -144,7 +144,7 @@ const order: readonly Weight[] = ['permits', 'respected', 'may-bear', 'breached'
 /**
  * What one agreement is against another for a measure, topic by topic. `plus`: it bears harder. `minus`: it bears
  * less, and the other still binds. `extra`: only it has a rule that bears on the measure. `clarified`: it says that
- * the measure is permitted, where the other is silent or not. `silent`: the other has a rule that bears, and it has
+ * the measure is permitted, where the other does not. `silent`: the other has a rule that bears, and it has
  * none. Where one is merely stricter both can be obeyed: that is divergence and no clash.
  */
 export function compareInstruments(
@@ -170,7 +170,7 @@ function deltaOf(base: readonly Placed[], other: readonly Placed[]): Delta {
       ...placed.filter((p) => p.weight !== 'permits').map((p) => order.indexOf(p.weight)),
     )
   const [a, b] = [heaviest(base), heaviest(other)]
-  if (b < 0 && other.length > 0) return 'clarified'
+  if (b < 0 && other.length > 0) return a < 0 && base.length > 0 ? 'same' : 'clarified'
   if (b < 0) return 'silent'
   if (a < 0) return 'extra'
   return a === b ? 'same' : b > a ? 'plus' : 'minus'

@@ -19,6 +19,7 @@ export function factRecord(
     ...law,
     ...comparisonsOf(measure, owedFor),
     ...servicesOf(measure),
+    ...procurementOf(measure),
   }
   for (const { fact, minuend, subtrahend } of derivedFacts) {
     const [section = '', ...path] = fact.id.split('.')
@@ -58,6 +59,15 @@ function servicesOf({ services, incomplete }: Measure): Plain {
       return alone && mayHoldMore ? service : { ...service, 'subsidy-alone': alone }
     }),
   }
+}
+
+/** The agreements on government procurement are among those under which it is covered, or none of them is. */
+function procurementOf({ procurement, incomplete }: Measure): Plain {
+  const under = procurement?.['covered-under']
+  const isOpen = incomplete?.some((path) => path === 'procurement.covered-under') === true
+  if (under === undefined || isOpen || procurement?.covered !== undefined) return {}
+  const covered = under.some((instrument) => /(^|\.)gpa/.test(instrument))
+  return { procurement: { ...procurement, covered } }
 }
 
 const last = (id: string) => id.split('.').slice(1).join('.')

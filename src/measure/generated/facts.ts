@@ -784,7 +784,7 @@ export const recordFacts: readonly Fact[] = [
       "in-some-cases",
       "never"
     ],
-    "ask": "Can it be met without using any domestic goods?",
+    "ask": "Does meeting it need domestic goods?",
     "knows": "government",
     "lever": true
   },

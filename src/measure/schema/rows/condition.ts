@@ -114,7 +114,7 @@ export const Condition = z
         'in-some-cases': 'some of those bound by it cannot meet it without domestic goods',
         never: 'can be met without any domestic goods',
       },
-      'Can it be met without using any domestic goods?',
+      'Does meeting it need domestic goods?',
       { lever: true },
     ).optional(),
     product: text('The product or input that the condition is about.').optional(),
