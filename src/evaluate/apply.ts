@@ -8,7 +8,7 @@ import type { FactRecord } from '../condition/values.ts'
 import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
 import type { Grounds, Status } from '../finding/status.ts'
-import { counterparts, lawFactsFor, owedFor } from '../law/actor.ts'
+import { counterparts, isWithin, lawFactsFor, owedFor } from '../law/actor.ts'
 import type { Instrument } from '../law/article.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { View } from '../law/link-provision.ts'
@@ -59,9 +59,10 @@ export function applyLaw(
     ...(towards === undefined ? {} : { towards }),
     ...(readings === undefined ? {} : { readings }),
   }
-  const record = factRecord(measure, lawFactsFor(law.rulebook, applied), () =>
-    owedFor(law.rulebook, applied),
-  )
+  const record = factRecord(measure, lawFactsFor(law.rulebook, applied), {
+    owedFor: () => owedFor(law.rulebook, applied),
+    isWithin: isWithin(law.rulebook, applied),
+  })
   const block = readBlock(law.table, [record])
   const values = evaluateBlock(law.table, block)
   return { law, table: law.table, block, values, measure, record, asOf, options, judged: new Map() }

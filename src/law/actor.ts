@@ -129,6 +129,15 @@ export function owedFor(
     Object.fromEntries(owedTo.map(({ fact, owed }) => [fact, isOwed(owed, compared)]))
 }
 
+/** Whether the counterpart is one of some countries, or belongs to one; without a counterpart, others count too. */
+export const isWithin =
+  ({ membership }: Rulebook, { towards, asOf }: Applied) =>
+  (region: readonly string[] | undefined): boolean =>
+    towards !== undefined &&
+    (region ?? []).some(
+      (member) => member === towards || unionsOf(membership, towards, asOf).includes(member),
+    )
+
 /** Whether an instrument binds the actor on the day: towards the counterpart, or else towards anybody. */
 function isBound(instrument: Instrument, rulebook: Rulebook, applied: Applied): boolean {
   return counterparts(instrument, rulebook, applied).length > 0

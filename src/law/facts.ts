@@ -53,6 +53,13 @@ export const lawFacts: readonly Fact[] = [
     knows: 'law',
   },
   {
+    id: 'conditions.within-region',
+    type: 'flag',
+    grain: 'conditions',
+    ask: 'Is the counterpart one of the countries whose goods are favoured?',
+    knows: 'law',
+  },
+  {
     id: 'services.subsidy-alone',
     type: 'flag',
     grain: 'services',

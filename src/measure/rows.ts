@@ -9,15 +9,12 @@ type Plain = Readonly<Record<string, unknown>>
  * is owed to whom a comparison puts at a disadvantage). Rows are its lists' items; nothing of one item is copied to
  * another.
  */
-export function factRecord(
-  measure: Measure,
-  law: Plain,
-  owedFor: () => (comparison: Comparison) => Plain,
-): Plain {
+export function factRecord(measure: Measure, law: Plain, relations: Relations): Plain {
   let record: Plain = {
     ...measure,
     ...law,
-    ...comparisonsOf(measure, owedFor),
+    ...comparisonsOf(measure, relations),
+    ...conditionsOf(measure, relations),
     ...servicesOf(measure),
     ...procurementOf(measure),
   }
@@ -35,17 +32,30 @@ export function factRecord(
   return record
 }
 
+/** What the law knows of the countries that rows name. */
+export interface Relations {
+  /** Made where there are comparisons: whether instruments are owed to whom one puts at a disadvantage. */
+  readonly owedFor: () => (comparison: Comparison) => Plain
+  /** Whether the counterpart is one of some countries. */
+  readonly isWithin: (region: readonly string[] | undefined) => boolean
+}
+
 type Comparison = NonNullable<Measure['comparisons']>[number]
 
 /** Comparisons, each with the instruments that are owed to whom it puts at a disadvantage. */
-function comparisonsOf(
-  { comparisons }: Measure,
-  owedFor: () => (comparison: Comparison) => Plain,
-): Plain {
+function comparisonsOf({ comparisons }: Measure, { owedFor }: Relations): Plain {
   if (comparisons === undefined) return {}
   const owed = owedFor()
   return { comparisons: comparisons.map((one) => ({ ...one, owed: owed(one) })) }
 }
+
+/** Conditions, each with whether what it favours is favoured in the counterpart too. */
+const conditionsOf = ({ conditions }: Measure, { isWithin }: Relations): Plain =>
+  conditions === undefined
+    ? {}
+    : {
+        conditions: conditions.map((one) => ({ ...one, 'within-region': isWithin(one.region) })),
+      }
 
 /** Services, each with whether support is all that restricts it: an exception for subsidies clears nothing else. */
 function servicesOf({ services, incomplete }: Measure): Plain {

@@ -367,4 +367,7 @@ function narrowed(
 
 /** What the rules read of it. */
 export const asFacts = ({ measure, law }: Written): FactRecord =>
-  factRecord(measure as unknown as Measure, law, () => () => ({}))
+  factRecord(measure as unknown as Measure, law, {
+    owedFor: () => () => ({}),
+    isWithin: () => false,
+  })

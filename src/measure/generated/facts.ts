@@ -762,6 +762,13 @@ export const recordFacts: readonly Fact[] = [
     "lever": true
   },
   {
+    "id": "conditions.region",
+    "type": "codes",
+    "grain": "conditions",
+    "ask": "Which countries are the region whose goods are favoured? (the actor apart)",
+    "knows": "government"
+  },
+  {
     "id": "conditions.counts",
     "type": "codes",
     "grain": "conditions",

@@ -890,6 +890,15 @@ export const recordShape: Shape = {
             ],
             "fact": "code"
           },
+          "region": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^([A-Z]{3}|EU)$",
+              "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`"
+            },
+            "fact": "codes"
+          },
           "counts": {
             "type": "array",
             "items": {

@@ -71,6 +71,9 @@ export const instruments = (ask: string) =>
     { knows: 'schedule' },
   )
 
+/** A set of countries, by code. */
+export const members = (ask: string) => openCodes(member, ask)
+
 /** One code of an open vocabulary, matched by pattern. */
 export const openCode = (item: z.ZodString, ask: string, options: Options = {}) =>
   item.meta(mark('code', ask, options))

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { code, codes, day, flag, percent, quantity, text } from '../declare.ts'
+import { code, codes, day, flag, members, percent, quantity, text } from '../declare.ts'
 import { common, product } from './common.ts'
 
 const Ratio = z
@@ -102,6 +102,9 @@ export const Condition = z
       },
       'Which origin does it favour?',
       { lever: true },
+    ).optional(),
+    region: members(
+      'Which countries are the region whose goods are favoured? (the actor apart)',
     ).optional(),
     counts: codes(
       { goods: 'goods', labour: 'labour', services: 'services', capital: 'capital' },
