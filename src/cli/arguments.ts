@@ -151,3 +151,9 @@ export function requireMember(code: string): string {
     throw new UsageError(`\`${code}\` is no code of a Member: write ISO 3166-1 alpha-3, or EU`)
   return code
 }
+
+/** What is named beyond what a command takes would be ignored in silence. */
+export function requireNoMore(positionals: readonly string[], most: number): void {
+  const surplus = positionals[most]
+  if (surplus !== undefined) throw new UsageError(`\`${surplus}\` is more than this command takes`)
+}

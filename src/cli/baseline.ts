@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import * as z from 'zod'
 import { fingerprintOf } from '../finding/fingerprint.ts'
@@ -53,6 +54,14 @@ export function writeBaseline(file: string, answers: readonly MeasureAnswer[]): 
   return findings.length
 }
 
+/** Else a report without its known findings would look clean. */
+const leftOut = (count: number): Diagnostic => ({
+  code: 'known-findings',
+  severity: 'warning',
+  message: `${count} known ${count === 1 ? 'finding is' : 'findings are'} left out by the baseline`,
+  path: [],
+})
+
 /** The answers without the findings that are known, and how many these were. */
 export function withoutKnown(
   answers: readonly MeasureAnswer[],
@@ -63,8 +72,10 @@ export function withoutKnown(
     const { id, report } = answer
     if (report === undefined) return answer
     const findings = report.findings.filter((f) => !known.has(fingerprintOf(id, f)))
-    left += report.findings.length - findings.length
-    return { ...answer, report: { ...report, findings } }
+    const old = report.findings.length - findings.length
+    left += old
+    const warnings = old === 0 ? report.warnings : [...report.warnings, leftOut(old)]
+    return { ...answer, report: { ...report, findings, warnings } }
   })
   return { answers: fresh, known: left }
 }

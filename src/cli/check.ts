@@ -1,6 +1,6 @@
 import { optionsOf } from '../evaluate/check.ts'
 import { reportOn } from '../evaluate/report.ts'
-import type { Report } from '../finding/types.ts'
+import type { Finding } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import { readMeasures } from '../node/read-measures.ts'
 import type { MeasureFile } from '../node/read-measures.ts'
@@ -64,12 +64,27 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     )
   else {
     if (quiet.includes(format)) tellWarnings(answers, io)
-    const { renderAnswers } = await import('./formats.ts')
-    const version = { asOf: law.rulebook.lawAsOf, hash: law.hash }
-    io.out(await renderAnswers(format, answers, { asOf, law: version }))
+    await tellAnswers(format, answers, { law, asOf, failOn }, io)
   }
-  const reached = answers.some(({ report }) => report !== undefined && reaches(report, failOn))
+  const reached = answers.some(({ report }) => report?.findings.some((f) => reaches(f, failOn)))
   return invalid.any || reached ? exit.findings : exit.ok
+}
+
+/** Answers for other programs. Each renderer is loaded when it is asked for. */
+async function tellAnswers(
+  format: Exclude<(typeof formats)[number], 'text'>,
+  answers: readonly MeasureAnswer[],
+  { law, asOf, failOn }: { readonly law: Law; readonly asOf: string; readonly failOn: Threshold },
+  io: Io,
+): Promise<void> {
+  if (format === 'json') {
+    const { jsonParts } = await import('../render/json.ts')
+    const version = { asOf: law.rulebook.lawAsOf, hash: law.hash }
+    for (const part of jsonParts(answers, asOf, version)) io.out(part)
+    return
+  }
+  const { renderAnswers } = await import('./formats.ts')
+  io.out(await renderAnswers(format, answers, (finding) => reaches(finding, failOn)))
 }
 
 /** Formats that have no place for what is said of an answer as a whole: it goes beside them. */
@@ -163,17 +178,15 @@ function textOf({ report }: MeasureAnswer, { values }: Given, io: Io): string {
     : renderText(report, io.layout)
 }
 
-function reaches({ findings }: Report, threshold: Threshold): boolean {
+function reaches({ kind, status }: Finding, threshold: Threshold): boolean {
   switch (threshold) {
     case 'never':
       return false
     case 'conflict':
-      return findings.some((f) => f.kind === 'conflict')
+      return kind === 'conflict'
     case 'constraint':
-      return findings.some((f) => f.kind !== 'flexibility')
+      return kind !== 'flexibility'
     case 'undetermined':
-      return findings.some(
-        (f) => f.kind === 'conflict' || f.status === 'undetermined' || f.status === 'open-defence',
-      )
+      return kind === 'conflict' || status === 'undetermined' || status === 'open-defence'
   }
 }

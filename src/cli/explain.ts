@@ -5,7 +5,7 @@ import { readMeasures } from '../node/read-measures.ts'
 import { renderArgument } from '../render/explain.ts'
 import { paint, wrap } from '../render/layout.ts'
 import { whatIsKnown } from '../source/nearest.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, requireNoMore } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { withConfig } from './config.ts'
 import { onDay } from './explored.ts'
@@ -22,6 +22,7 @@ export async function explain(args: readonly string[], io: Io): Promise<number> 
   const [file, wanted] = command.positionals
   if (file === undefined || wanted === undefined)
     throw new UsageError('explain takes a file and a provision, such as wto.scm.3.1.b')
+  requireNoMore(command.positionals, 2)
   const given = await withConfig(command, io)
   const law = await lawFrom(given.values, io)
   const options = onDay(requireValid(law, given), io)

@@ -1,24 +1,22 @@
-import type { Report } from '../finding/types.ts'
+import type { Finding } from '../finding/types.ts'
 import type { MeasureAnswer } from '../render/json.ts'
 import { version } from './version.ts'
 
-type Format = 'json' | 'markdown' | 'sarif' | 'junit' | 'github' | 'csv' | 'html'
+type Format = 'markdown' | 'sarif' | 'junit' | 'github' | 'csv' | 'html'
 
 /** Answers in a format for other programs. Each renderer is loaded when it is asked for. */
 export async function renderAnswers(
   format: Format,
   answers: readonly MeasureAnswer[],
-  { asOf, law }: { readonly asOf: string; readonly law: Report['law'] },
+  fails: (finding: Finding) => boolean,
 ): Promise<string> {
   switch (format) {
-    case 'json':
-      return (await import('../render/json.ts')).renderJson(answers, asOf, law)
     case 'markdown':
       return (await import('../render/markdown.ts')).renderMarkdown(answers)
     case 'sarif':
       return (await import('../render/sarif.ts')).renderSarif(answers, version())
     case 'junit':
-      return (await import('../render/junit.ts')).renderJunit(answers)
+      return (await import('../render/junit.ts')).renderJunit(answers, fails)
     case 'html':
       return (await import('../render/html.ts')).renderHtml(answers)
     case 'csv':

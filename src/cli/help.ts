@@ -37,4 +37,4 @@ const joint = '\ue000'
 const hint =
   '`policyspace COMMAND --help` tells what it takes; `policyspace init` is a good beginning.'
 const ending =
-  'Exit: 0 nothing at or above --fail-on (default conflict), 1 findings or invalid records, 2 wrong use or unreadable rules.'
+  'Exit: 0 nothing at or above --fail-on (default conflict; findings fail `check` alone), 1 findings or invalid records, 2 wrong use or unreadable rules.'

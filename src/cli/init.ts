@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { readArguments } from './arguments.ts'
+import { readArguments, requireNoMore } from './arguments.ts'
 import { configName } from './config.ts'
 import { UsageError, exit } from './io.ts'
 import type { Io } from './io.ts'
@@ -54,6 +54,7 @@ jobs:
 /** `policyspace init`: a commented starter measure, the configuration, a workflow. Nothing is overwritten. */
 export async function init(args: readonly string[], io: Io): Promise<number> {
   const { positionals } = readArguments(args, [])
+  requireNoMore(positionals, 1)
   const [folder = '.'] = positionals
   const { schemaText } = await import('./schema.ts')
   const files: readonly (readonly [string, string])[] = [

@@ -10,7 +10,7 @@ import { renderDiagnostics } from '../render/diagnostics.ts'
 import { paint, wrap } from '../render/layout.ts'
 import type { Layout } from '../render/layout.ts'
 import { whatIsKnown } from '../source/nearest.ts'
-import { readArguments } from './arguments.ts'
+import { readArguments, requireNoMore } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { tell } from './explored.ts'
 import { UsageError, exit } from './io.ts'
@@ -31,6 +31,7 @@ export async function law([name, ...args]: readonly string[], io: Io): Promise<n
 
 const list: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules', 'pack', 'instrument'])
+  requireNoMore(given.positionals, 0)
   const loaded = await lawFrom(given.values, io)
   const { instruments: wanted } = requireValid(loaded, given)
   for (const { provision, instrument } of loaded.provisions) {
@@ -44,6 +45,7 @@ const list: Subcommand = async (args, io) => {
 
 const show: Subcommand = async (args, io) => {
   const given = readArguments(args, ['rules', 'pack'])
+  requireNoMore(given.positionals, 1)
   const [wanted] = given.positionals
   const loaded = await lawFrom(given.values, io)
   const linked = loaded.byId.get(wanted ?? '')
@@ -202,7 +204,7 @@ const limbs: Subcommand = async (args, io) => {
 }
 
 const scenarios: Subcommand = async (args, io) => {
-  readArguments(args, [])
+  requireNoMore(readArguments(args, []).positionals, 0)
   const { bundledScenarios } = await import('../law/bundled-scenarios-read.ts')
   for (const { id, title, words, status } of bundledScenarios())
     io.out(`${wrap(`${title} (${words.join(', ')}; ${status})`, io.layout, `${id.padEnd(30)} `)}\n`)

@@ -76,7 +76,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   law: {
     usage:
-      'list | show <provision> | lint [DIR] | test [DIR] | coverage | limbs | scenarios [--instrument ID,..] [--rules DIR] [--pack DIR] [--format text|json|markdown]',
+      'list | coverage | limbs [--format text|json|markdown] [--instrument ID,..] [--rules DIR] [--pack DIR] | show <provision> [--rules DIR] [--pack DIR] | lint [DIR] | test [DIR] | scenarios',
     about: 'the rulebook itself',
     load: async () => (await import('./law.ts')).law,
   },

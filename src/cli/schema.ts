@@ -1,10 +1,10 @@
-import { readArguments } from './arguments.ts'
+import { readArguments, requireNoMore } from './arguments.ts'
 import { exit } from './io.ts'
 import type { Io } from './io.ts'
 
 /** `policyspace schema`: JSON Schema of the record, for editors. */
 export async function schema(args: readonly string[], io: Io): Promise<number> {
-  readArguments(args, [])
+  requireNoMore(readArguments(args, []).positionals, 0)
   io.out(await schemaText())
   return exit.ok
 }

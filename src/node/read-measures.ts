@@ -85,6 +85,12 @@ async function matches(
 async function readOne(path: string): Promise<MeasureFile> {
   const file = relative('.', path).split(sep).join('/')
   try {
+    if (/\.(ndjson|jsonl)$/i.test(path))
+      return unreadable(
+        file,
+        'records-by-line',
+        'a file with a record on each line: `policyspace batch` reads it',
+      )
     const decoded = decode(await readFile(path))
     if ('text' in decoded) return { file, parsed: parseMeasures(decoded.text, file) }
     const { reason, line, column } = decoded

@@ -15,18 +15,34 @@ export interface MeasureAnswer {
 }
 
 /** The JSON answer to `policyspace check`. */
-export function renderJson(
+export const renderJson = (
   answers: readonly MeasureAnswer[],
   asOf: string,
   law: Report['law'],
-): string {
-  const measures = answers.map(({ id, file, report, diagnostics }) => ({
-    id,
-    file,
-    ok: report !== undefined,
-    ...(report === undefined ? { diagnostics } : withoutHead(report)),
-  }))
-  return `${JSON.stringify({ law, asOf, measures }, null, 2)}\n`
+): string => [...jsonParts(answers, asOf, law)].join('')
+
+/** The same, a measure at a time: thousands of them are more than one text can hold. */
+export function* jsonParts(
+  answers: readonly MeasureAnswer[],
+  asOf: string,
+  law: Report['law'],
+): Generator<string> {
+  const [head = ''] = JSON.stringify({ law, asOf, measures: [] }, null, 2).split('[]')
+  if (answers.length === 0) {
+    yield `${head}[]\n}\n`
+    return
+  }
+  yield `${head}[`
+  for (const [i, { id, file, report, diagnostics }] of answers.entries()) {
+    const measure = {
+      id,
+      file,
+      ok: report !== undefined,
+      ...(report === undefined ? { diagnostics } : withoutHead(report)),
+    }
+    yield `${i === 0 ? '' : ','}\n    ${JSON.stringify(measure, null, 2).replaceAll('\n', '\n    ')}`
+  }
+  yield '\n  ]\n}\n'
 }
 
 function withoutHead({ law: _law, asOf: _asOf, measure, ...rest }: Report) {

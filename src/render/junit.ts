@@ -2,18 +2,27 @@ import type { Finding } from '../finding/types.ts'
 import { sentenceOf } from './anchored.ts'
 import type { MeasureAnswer } from './json.ts'
 
-/** JUnit: a suite a measure, a case a finding. A conflict fails, what is undetermined is skipped with what is missing. */
-export function renderJunit(answers: readonly MeasureAnswer[]): string {
-  const suites = answers.map(suite)
+/**
+ * JUnit: a suite a measure, a case a finding. What `fails` fails, a conflict by itself; what else is undetermined is
+ * skipped with what is missing.
+ */
+export function renderJunit(
+  answers: readonly MeasureAnswer[],
+  fails: (finding: Finding) => boolean = ({ kind }) => kind === 'conflict',
+): string {
+  const suites = answers.map((answer) => suite(answer, fails))
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="policyspace">\n${suites.join('')}</testsuites>\n`
 }
 
-function suite({ id, file, report, diagnostics = [] }: MeasureAnswer): string {
+function suite(
+  { id, file, report, diagnostics = [] }: MeasureAnswer,
+  fails: (finding: Finding) => boolean,
+): string {
   const findings = report?.findings ?? []
-  const failures = findings.filter((f) => f.kind === 'conflict').length
-  const skipped = findings.filter(isOpen).length
+  const failures = findings.filter(fails).length
+  const skipped = findings.filter((f) => !fails(f) && isOpen(f)).length
   const cases = [
-    ...findings.map((f) => caseOf(f, file)),
+    ...findings.map((f) => caseOf(f, file, fails(f))),
     ...diagnostics.map(
       ({ code, message }) =>
         `    <testcase name="${xml(code)}" classname="record" file="${xml(file)}"><error message="${xml(message)}"/></testcase>\n`,
@@ -29,12 +38,11 @@ function suite({ id, file, report, diagnostics = [] }: MeasureAnswer): string {
 const isOpen = ({ kind, status }: Finding) =>
   kind !== 'conflict' && (status === 'undetermined' || status === 'open-defence')
 
-function caseOf(finding: Finding, file: string): string {
+function caseOf(finding: Finding, file: string, fails: boolean): string {
   const { provision, instrument, kind, citation, rows } = finding
   const head = `    <testcase name="${xml(`${citation.text} [${provision}]${rows.length > 1 ? ` (${rows.length} rows)` : ''}`)}" classname="${xml(instrument)}" file="${xml(file)}"`
   const message = xml(sentenceOf(finding))
-  if (kind === 'conflict')
-    return `${head}><failure type="conflict" message="${message}"/></testcase>\n`
+  if (fails) return `${head}><failure type="${kind}" message="${message}"/></testcase>\n`
   if (isOpen(finding)) return `${head}><skipped message="${message}"/></testcase>\n`
   return `${head}><system-out>${message}</system-out></testcase>\n`
 }
