@@ -54,6 +54,10 @@ const forNode: Options = {
   outDir: 'dist/node',
   noExternal: ['leven', 'yaml'],
   esbuildPlugins: [parsedJson, lawFromFiles, yamlInOne],
+  // Every start reads it: a third less to read is a few milliseconds less.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true
+  },
 }
 
 export default defineConfig([
