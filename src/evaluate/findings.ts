@@ -141,7 +141,8 @@ function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making)
     provision: provision.id,
     instrument: instrument.id,
     pinpoint: provision.pinpoint,
-    topics: provision.topics ?? [],
+    // Copied: whoever takes a report apart leaves the law whole.
+    topics: [...(provision.topics ?? [])],
     citation: cite(instrument, provision),
     summary: provision.summary,
     rows: [rowOf(applied, view.grain, row)],
@@ -163,7 +164,7 @@ function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making)
     ),
     ...optional({
       remedy: kind === 'conflict' ? provision.remedy : undefined,
-      instead: kind === 'conflict' ? provision.instead : undefined,
+      instead: kind === 'conflict' && provision.instead ? [...provision.instead] : undefined,
       leavesOut: provision['leaves-out'],
       bestEndeavours: provision['best-endeavours'],
     }),
