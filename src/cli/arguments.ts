@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { CheckOptions } from '../evaluate/apply.ts'
 import { isDay } from '../facts/day.ts'
+import { memberCode } from '../facts/member.ts'
 import { whatIsKnown } from '../source/nearest.ts'
 import { UsageError } from './io.ts'
 
@@ -147,7 +148,7 @@ export function requireApart(from: string, to: string): void {
 
 /** A country as the law knows it: its code, or EU. */
 export function requireMember(code: string): string {
-  if (!/^([A-Z]{3}|EU)$/.test(code))
+  if (!memberCode.test(code))
     throw new UsageError(`\`${code}\` is no code of a Member: write ISO 3166-1 alpha-3, or EU`)
   return code
 }

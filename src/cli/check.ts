@@ -12,7 +12,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { checkOptions, oneOf, readArguments } from './arguments.ts'
 import type { Given, OptionName } from './arguments.ts'
 import { withConfig } from './config.ts'
-import { UsageError, exit } from './io.ts'
+import { UsageError, exit, sayBeside } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
 import { complain } from './validate.ts'
@@ -91,9 +91,7 @@ async function tellAnswers(
 const quiet: readonly (typeof formats)[number][] = ['sarif', 'junit', 'github']
 
 function tellWarnings(answers: readonly MeasureAnswer[], io: Io): void {
-  for (const { id, file, report } of answers)
-    for (const { message } of report?.warnings ?? [])
-      io.err(`policyspace: ${id ?? file}: ${message}\n`)
+  for (const { id, file, report } of answers) sayBeside(id ?? file, report?.warnings ?? [], io)
 }
 
 /** The law as the reforms would have it that are named, if any. */

@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../evaluate/apply.ts'
-import { reportOn } from '../evaluate/report.ts'
+import { warningsFor } from '../evaluate/report.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { readMeasures } from '../node/read-measures.ts'
@@ -9,7 +9,7 @@ import { oneOf, readArguments } from './arguments.ts'
 import type { Given, OptionName } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { withConfig } from './config.ts'
-import { UsageError, exit } from './io.ts'
+import { UsageError, exit, sayBeside } from './io.ts'
 import type { Io } from './io.ts'
 import { lawFrom } from './law-source.ts'
 import { complain } from './validate.ts'
@@ -56,8 +56,7 @@ export async function setScene(
 
 /** Why an answer may be silent is said beside it, whatever the answer is about. */
 export function warnOf(law: Law, measure: Measure, options: Scene['options'], io: Io): void {
-  for (const { message } of reportOn(law, measure, options).warnings)
-    io.err(`policyspace: ${measure.id}: ${message}\n`)
+  sayBeside(measure.id, warningsFor(law, measure, options), io)
 }
 
 /** With the day of the law: where none was given it is today's, and that is said. */

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../source/diagnostic.ts'
 import { readFileSync } from 'node:fs'
 import { decode } from '../node/decode.ts'
 import { plain } from '../render/layout.ts'
@@ -38,3 +39,8 @@ export const exit = { ok: 0, findings: 1, usage: 2 } as const
 
 /** Wrong use: said in one line, with exit code 2. */
 export class UsageError extends Error {}
+
+/** Says what holds of an answer as a whole beside it, where its format has no place for it. */
+export const sayBeside = (what: string, warnings: readonly Diagnostic[], { err }: Io): void => {
+  for (const { message } of warnings) err(`policyspace: ${what}: ${message}\n`)
+}

@@ -3,7 +3,7 @@ import { evaluateBlock } from '../condition/evaluate-block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { readBlock } from '../condition/columns.ts'
 import { statedAt } from '../condition/values.ts'
-import type { Fact, ListName } from '../facts/fact.ts'
+import type { Fact, Grain, ListName } from '../facts/fact.ts'
 import type { FactRecord } from '../condition/values.ts'
 import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
@@ -71,6 +71,10 @@ export function applyLaw(
 /** `wto` chooses every instrument of the WTO, `wto.scm` one. */
 export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
   instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
+
+/** The rows on which a provision is judged. */
+export const rowsIn = ({ block }: Pick<Run, 'block'>, grain: Grain): readonly number[] =>
+  Array.from({ length: block.rows[grain].count }, (_, row) => row)
 
 /** Whether an instrument may bind the actor on the day: where it does not, nothing of it needs a look. */
 export const isBinding = ({ law, values }: Applied, { id }: Instrument): boolean => {

@@ -4,7 +4,7 @@ import type { Argument, Defence, RowRef } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
-import { applyLaw, judge } from './apply.ts'
+import { applyLaw, judge, rowsIn } from './apply.ts'
 import type { CheckOptions } from './apply.ts'
 import { defencesOf } from './defences.ts'
 import { elementsOf, rowOf } from './elements.ts'
@@ -32,7 +32,7 @@ export function explain(
   if (linked === undefined) return undefined
   const applied = applyLaw(law, measure, options)
   const view = linked.own
-  return Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => {
+  return rowsIn(applied, view.grain).map((row) => {
     const into: Arguments = new Map()
     const elements = elementsOf(applied, { linked, view, row }, into)
     const { status, onRecord } = judge(applied, linked, { view, row })

@@ -1,10 +1,11 @@
 import { isDay } from '../facts/day.ts'
+import { memberCode } from '../facts/member.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import { validateMeasure } from '../measure/validate.ts'
 import { defect } from '../source/diagnostic.ts'
-import { whatIsKnown } from '../source/nearest.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 import type { CheckOptions } from './apply.ts'
 import { reportOn } from './report.ts'
 
@@ -57,7 +58,7 @@ export function optionsOf(law: Law, options: CheckOptions): readonly Diagnostic[
     ...(asOf === undefined || isDay(asOf)
       ? []
       : [defect('bad-date', `\`${asOf}\` is no calendar day: write YYYY-MM-DD`)]),
-    ...(towards === undefined || /^([A-Z]{3}|EU)$/.test(towards)
+    ...(towards === undefined || memberCode.test(towards)
       ? []
       : [
           defect(

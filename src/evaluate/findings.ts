@@ -1,13 +1,12 @@
 import { verdictAt } from '../condition/block.ts'
 import { valueAt } from '../condition/values.ts'
-import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
 import { kindOfConstraint } from '../finding/kind.ts'
 import type { Defence, Finding, FindingKind, MissingFact, RowRef } from '../finding/types.ts'
 import { listed } from '../law/graph.ts'
 import type { Instrument } from '../law/article.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { judge, owedBy } from './apply.ts'
+import { judge, owedBy, rowsIn } from './apply.ts'
 import type { Applied, Judged } from './apply.ts'
 import { clashesOf } from './clashes.ts'
 import { defencesOf } from './defences.ts'
@@ -35,9 +34,6 @@ interface Found {
   readonly finding: Finding
   readonly seat: Seat
 }
-
-const rowsIn = ({ block }: Applied, grain: Grain) =>
-  Array.from({ length: block.rows[grain].count }, (_, row) => row)
 
 function constraintsOf(
   applied: Applied,

@@ -21,6 +21,16 @@ export const reportOn = (
   warnings: readonly Diagnostic[] = [],
 ): Report => reportFrom(applyLaw(law, measure, options), warnings)
 
+/** What is said of the answer as a whole, without the answer. */
+export function warningsFor(
+  law: Law,
+  measure: Measure,
+  options: CheckOptions & { readonly asOf: string },
+): readonly Diagnostic[] {
+  const applied = applyLaw(law, measure, options)
+  return warningsOn(applied, boundBy(applied))
+}
+
 /** What is said of a measure to which the law has been applied. */
 export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = []): Report {
   const { law, measure, asOf, options } = applied

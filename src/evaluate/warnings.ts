@@ -1,9 +1,9 @@
 import type { Report } from '../finding/types.ts'
+import { covers } from '../law/actor.ts'
 import type { Membership } from '../law/membership.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
-import { isChosen, isRaised } from './apply.ts'
-import type { LinkedProvision } from '../law/link.ts'
+import { isChosen, isRaised, rowsIn } from './apply.ts'
 import type { Applied } from './apply.ts'
 
 /** What a reader must know of the answer as a whole: why law is silent, and whether the measure was there on the day. */
@@ -79,15 +79,13 @@ function unlisted(applied: Applied, bound: Report['bound']): readonly Diagnostic
     const silent =
       instrument['parties-incomplete'] === true &&
       isChosen(options, instrument.id) &&
-      instrument.force.some(
-        ({ from, until }) => from <= asOf && (until === undefined || asOf < until),
-      ) &&
+      instrument.force.some((span) => covers(span, asOf)) &&
       !bound.some((b) => b.instrument === instrument.id)
     const concerned = () =>
       law.provisions.some(
         (linked) =>
           linked.instrument.id === instrument.id &&
-          rowsOf(applied, linked).some((row) =>
+          rowsIn(applied, linked.own.grain).some((row) =>
             isRaised(applied, linked, { view: linked.own, row }),
           ),
       )
@@ -97,9 +95,6 @@ function unlisted(applied: Applied, bound: Report['bound']): readonly Diagnostic
   })
 }
 
-const rowsOf = ({ block }: Applied, { own }: LinkedProvision): readonly number[] =>
-  Array.from({ length: block.rows[own.grain].count }, (_, row) => row)
-
 const wtoBegan = '1995-01-01'
 
 function whyNoMember(
@@ -108,8 +103,7 @@ function whyNoMember(
   day: string,
 ): string | undefined {
   const entries = [...members, ...unions].filter((entry) => entry.member === member)
-  if (entries.some(({ from, until }) => from <= day && (until === undefined || day < until)))
-    return undefined
+  if (entries.some((entry) => covers(entry, day))) return undefined
   const later = entries.find(({ from }) => from > day)
   if (later !== undefined) return `was no Member of the WTO until ${later.from}`
   const applied = acceding.find((a) => a.member === member)

@@ -3,6 +3,7 @@ import type { Verdict } from '../condition/block.ts'
 import { cellsBehind } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
 import { keepers } from '../condition/keepers.ts'
+import { rowsIn } from '../evaluate/apply.ts'
 import type { Applied } from '../evaluate/apply.ts'
 import type { Grain } from '../facts/fact.ts'
 import type { Element } from '../law/article.ts'
@@ -24,14 +25,14 @@ export interface Change {
  * breach is never cleared by leaving it unproven.
  */
 export const isCleared = (change: Change, linked: LinkedProvision): boolean =>
-  rowsOf(change, linked).every((row) => isClearedOn(change, linked, row))
+  rowsIn(change.applied, linked.own.grain).every((row) => isClearedOn(change, linked, row))
 
 /**
  * Facts of the changed record of which at least one must change before a provision is cleared, row by row. Whoever
  * looks for changes needs to look nowhere else.
  */
 export function barsTo(change: Change, linked: LinkedProvision): readonly (readonly Cell[])[] {
-  return rowsOf(change, linked)
+  return rowsIn(change.applied, linked.own.grain)
     .filter((row) => !isClearedOn(change, linked, row))
     .map((row) => barsOn(change, linked, row))
 }
@@ -48,9 +49,6 @@ function barsOn(change: Change, linked: LinkedProvision, row: number): readonly 
     ...opened(change, linked, row).flatMap((e) => cellsBehind(applied, e.primaFacie, row)),
   ]
 }
-
-const rowsOf = ({ applied }: Change, { own }: LinkedProvision): readonly number[] =>
-  Array.from({ length: applied.block.rows[own.grain].count }, (_, row) => row)
 
 function isClearedOn(change: Change, linked: LinkedProvision, row: number): boolean {
   const verdict = now(change, linked.own.primaFacie, row)
@@ -83,9 +81,7 @@ function follows(change: Change, results: Element['result']): boolean {
 }
 
 const wasBreached = ({ start }: Change, { own }: LinkedProvision): boolean =>
-  Array.from({ length: start.block.rows[own.grain].count }, (_, row) => row).some(
-    (row) => verdictAt(start.values, own.primaFacie, row) === 'met',
-  )
+  rowsIn(start, own.grain).some((row) => verdictAt(start.values, own.primaFacie, row) === 'met')
 
 const now = ({ applied }: Change, node: number, row: number): Verdict =>
   verdictAt(applied.values, node, row)

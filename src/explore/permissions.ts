@@ -1,4 +1,4 @@
-import { isBinding, isChosen, judge } from '../evaluate/apply.ts'
+import { isBinding, isChosen, judge, rowsIn } from '../evaluate/apply.ts'
 import type { Applied, Judged } from '../evaluate/apply.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
@@ -21,9 +21,7 @@ export const permissionsMet = (applied: Applied): readonly LinkedProvision[] =>
 
 const judgedOn = (applied: Applied, linked: LinkedProvision): readonly Judged[] => {
   const view = linked.own
-  return Array.from({ length: applied.block.rows[view.grain].count }, (_, row) =>
-    judge(applied, linked, { view, row }),
-  )
+  return rowsIn(applied, view.grain).map((row) => judge(applied, linked, { view, row }))
 }
 
 const targetsOf = ({ law }: Applied, { head }: LinkedProvision) =>

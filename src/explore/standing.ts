@@ -1,6 +1,6 @@
 import { verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
-import { isChosen, judge } from '../evaluate/apply.ts'
+import { isChosen, judge, rowsIn } from '../evaluate/apply.ts'
 import type { Applied, Judged } from '../evaluate/apply.ts'
 import type { Seat } from '../evaluate/elements.ts'
 import { kindOfConstraint } from '../finding/kind.ts'
@@ -38,7 +38,7 @@ export function standings(applied: Applied): ReadonlyMap<string, Standing> {
 /** How one constraint stands. */
 export function standingOf(applied: Applied, linked: LinkedProvision): Standing {
   const view = linked.own
-  const rows = Array.from({ length: applied.block.rows[view.grain].count }, (_, row) => {
+  const rows = rowsIn(applied, view.grain).map((row) => {
     const seat = { linked, view, row }
     const judged = judge(applied, linked, seat)
     const kind = kindOfConstraint(linked.head, { ...judged, scope: judged.grounds.scope })

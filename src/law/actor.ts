@@ -18,8 +18,11 @@ export interface Applied {
   readonly readings?: Readonly<Record<string, string>>
 }
 
-const covers = ({ from, until }: { from: string; until?: string | undefined }, day: string) =>
-  from <= day && (until === undefined || day < until)
+/** Whether a day lies in a span. */
+export const covers = (
+  { from, until }: { from: string; until?: string | undefined },
+  day: string,
+) => from <= day && (until === undefined || day < until)
 
 /** The facts that the law supplies: nested under `law` and `reading`, as a record holds facts. */
 export function lawFactsFor(

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { memberCode } from '../facts/member.ts'
 import { listNames } from '../facts/fact.ts'
 import { topics } from './topics.ts'
 
@@ -197,15 +198,13 @@ export const Article = z.strictObject({
 export type Article = z.infer<typeof Article>
 
 const Party = z.strictObject({
-  member: z
-    .string()
-    .regex(/^([A-Z]{3}|EU)$/, 'is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`'),
+  member: z.string().regex(memberCode, 'is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`'),
   from: z.iso.date(),
   until: z.iso.date().optional(),
   except: z
     .array(
       z.strictObject({
-        towards: z.string().regex(/^([A-Z]{3}|EU)$/, 'is no ISO 3166-1 alpha-3 code, nor `EU`'),
+        towards: z.string().regex(memberCode, 'is no ISO 3166-1 alpha-3 code, nor `EU`'),
         until: z.iso.date().optional(),
         why: words.optional(),
       }),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { memberCode } from '../facts/member.ts'
 
 const words = z.string().min(1)
-const code = z.string().regex(/^([A-Z]{3}|EU)$/)
+const code = z.string().regex(memberCode)
 const sure = z.enum(['confirmed', 'two-sources', 'one-source', 'memory']).optional()
 
 const Listed = z.strictObject({

@@ -60,7 +60,7 @@ const conditionsOf = ({ conditions }: Measure, { isWithin }: Relations): Plain =
 /** Services, each with whether support is all that restricts it: an exception for subsidies clears nothing else. */
 function servicesOf({ services, incomplete }: Measure): Plain {
   if (services === undefined) return {}
-  const mayHoldMore = incomplete?.some((path) => path === 'services.restriction') === true
+  const mayHoldMore = incomplete?.includes('services.restriction') === true
   return {
     services: services.map((service) => {
       const { restriction } = service
@@ -74,7 +74,7 @@ function servicesOf({ services, incomplete }: Measure): Plain {
 /** The agreements on government procurement are among those under which it is covered, or none of them is. */
 function procurementOf({ procurement, incomplete }: Measure): Plain {
   const under = procurement?.['covered-under']
-  const isOpen = incomplete?.some((path) => path === 'procurement.covered-under') === true
+  const isOpen = incomplete?.includes('procurement.covered-under') === true
   if (under === undefined || isOpen || procurement?.covered !== undefined) return {}
   const covered = under.some((instrument) => /(^|\.)gpa/.test(instrument))
   return { procurement: { ...procurement, covered } }

@@ -13,7 +13,7 @@ import { groupedCitations } from './grouped-citations.ts'
 import { heatMap } from './heat-map.ts'
 import type { MeasureAnswer } from './json.ts'
 import { kinds, kindWord } from './kind-word.ts'
-import { comesTo, sign, valueText, wording } from './layout.ts'
+import { comesTo, lackOf, sign, valueText, wording } from './layout.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { html, marked, none, raw } from './markup.ts'
 import type { Markup } from './markup.ts'
@@ -235,7 +235,7 @@ function elementItem(element: ElementFinding, report: Report, above: readonly st
       asked.length === 0
         ? none
         : html`<ul class="missing">
-            ${asked.map((m) => html`<li>${m.held === undefined ? (m.disputed === true ? 'disputed' : 'missing') : 'too wide'} <code>${pathText(m.path)}${m.held === undefined ? '' : ` = ${valueText(m.held)}`}</code>: ${marked(m.ask.split('\n')[0] ?? '')}</li>`)}${element.missing.length > asked.length ? html`<li>and ${element.missing.length - asked.length} more</li>` : none}
+            ${asked.map((m) => html`<li>${lackOf(m)} <code>${pathText(m.path)}${m.held === undefined ? '' : ` = ${valueText(m.held)}`}</code>: ${marked(m.ask.split('\n')[0] ?? '')}</li>`)}${element.missing.length > asked.length ? html`<li>and ${element.missing.length - asked.length} more</li>` : none}
           </ul>`
     }
     ${resting.map((argument) => argumentTree(argument, report, above))}

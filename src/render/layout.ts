@@ -57,11 +57,16 @@ export const sign = (verdict: Verdict): string => signs[verdict]
 export const wording = ({ label, negated }: Pick<ElementFinding, 'label' | 'negated'>): string =>
   negated === true ? `not: ${label}` : label
 
+/** In a word, why a fact is wanting. */
+export const lackOf = ({ disputed, held }: { disputed?: true | undefined; held?: unknown }) =>
+  held !== undefined ? 'too wide' : disputed === true ? 'disputed' : 'missing'
+
 /** What is wanting, as a line: the question, and why what is stated does not answer it. */
 export function missingText({ path, ask, disputed, held }: MissingFact): string {
   const [question = ask] = ask.split('\n')
-  if (held !== undefined) return `too wide ${pathText(path)} = ${valueText(held)}: ${question}`
-  return `${disputed === true ? 'disputed' : 'missing'} ${pathText(path)}: ${question}`
+  if (held !== undefined)
+    return `${lackOf({ held })} ${pathText(path)} = ${valueText(held)}: ${question}`
+  return `${lackOf({ disputed, held })} ${pathText(path)}: ${question}`
 }
 
 /** A value as it is written in a record. */

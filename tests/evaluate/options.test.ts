@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../src/index.ts'
+import { grantOf } from '../support/grant.ts'
 
-const grant = {
-  id: 'grant',
-  title: 'A grant',
-  actor: { member: 'USA' },
-  type: 'grant',
-  support: { form: 'grant' },
-}
+const grant = grantOf('USA')
 const codes = (options: unknown) => {
   const result = check(grant, options as Parameters<typeof check>[1])
   return result.ok ? [] : result.diagnostics.map((d) => d.code)

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { grantOf } from '../support/grant.ts'
 import { reportOn } from '../support/load.ts'
 
-const grantOf = (member: string) => ({
-  id: 'grant',
-  title: 'A grant',
-  actor: { member },
-  type: 'grant' as const,
-  support: { form: 'grant' as const },
-})
 const warnings = (member: string, asOf: string, towards?: string) =>
   reportOn(grantOf(member), { asOf, ...(towards === undefined ? {} : { towards }) }).warnings
 

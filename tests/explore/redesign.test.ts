@@ -20,6 +20,7 @@ import { chance, holdsFor, one } from '../property/draw.ts'
 import type { Draw } from '../property/draw.ts'
 import { book } from '../support/book.ts'
 import { fixture } from '../support/fixture.ts'
+import { grantOf } from '../support/grant.ts'
 
 const is = (fact: string, value: unknown) => ({ '==': [{ var: fact }, value] })
 const among = (fact: string, values: readonly string[]) => ({ in: [{ var: fact }, values] })
@@ -217,14 +218,7 @@ describe('redesign', () => {
   })
 
   it('proposes nothing for a lawful measure', () => {
-    const grant = {
-      id: 'grant',
-      title: 'A grant',
-      actor: { member: 'USA' },
-      type: 'grant',
-      support: { form: 'grant' },
-    } satisfies Measure
-    const { conflicts, redesigns } = redesign(bundledLaw(), grant, { asOf: '2024-01-01' })
+    const { conflicts, redesigns } = redesign(bundledLaw(), grantOf('USA'), { asOf: '2024-01-01' })
     expect({ conflicts, redesigns }).toEqual({ conflicts: [], redesigns: [] })
   })
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { FactType, Knower } from '../../facts/fact.ts'
+import { memberCode } from '../../facts/member.ts'
 
 /** What the catalogue keeps of a declared fact; it rides on the zod schema as metadata. */
 export interface FactMark {
@@ -106,7 +107,7 @@ export const patterned = (pattern: RegExp, otherwise: string, description: strin
 
 /** ISO 3166-1 alpha-3, or `EU`. */
 export const member = patterned(
-  /^([A-Z]{3}|EU)$/,
+  memberCode,
   'is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`',
   'ISO 3166-1 alpha-3 code, or `EU` for the European Union.',
 )
