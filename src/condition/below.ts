@@ -6,7 +6,7 @@ import type { NodeId, Table } from './table.ts'
  * blocks, without running all the others.
  */
 export function tableBelow(table: Table, root: NodeId): { table: Table; node: NodeId } {
-  const places = placesIn(table.stream, table.size)
+  const places = placesIn(table)
   const place = (id: NodeId) => places[id] as number
   // In the order of the stream, where whatever is read stands before its reader.
   const ids = [...idsBelow(table, root)].sort((a, b) => place(a) - place(b))

@@ -36,6 +36,9 @@ export interface Values {
 /** Three values. */
 export type Verdict = 'met' | 'not-met' | 'undetermined'
 
+/** Answers what a node says on a row of a block, in the order of the rows of the node's grain. */
+export type Says = (node: NodeId, row: number) => Verdict
+
 /** What a node says on one row. */
 export function verdictAt(
   { true: t, false: f, offset }: Values,

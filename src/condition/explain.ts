@@ -1,5 +1,4 @@
-import { verdictAt } from './block.ts'
-import type { Block, Values, Verdict } from './block.ts'
+import type { Block, Says, Verdict } from './block.ts'
 import { nodeAt } from './stream.ts'
 import type { Column, NodeId, Table } from './table.ts'
 import type { Grain } from '../facts/fact.ts'
@@ -17,7 +16,7 @@ export interface Cell {
 export interface Run {
   readonly table: Table
   readonly block: Block
-  readonly values: Values
+  readonly says: Says
 }
 
 /**
@@ -57,7 +56,7 @@ const none: Cells = new Map()
 const gather = oncePerNode((run: Run, id: NodeId, row: number): Cells => {
   const node = nodeAt(run.table, id)
   if (node.kind === 'constant') return none
-  const verdict = verdictAt(run.values, id, row)
+  const verdict = run.says(id, row)
   switch (node.kind) {
     case 'atom': {
       const column = run.table.columns[node.column] as Column
@@ -76,7 +75,7 @@ const gather = oncePerNode((run: Run, id: NodeId, row: number): Cells => {
     case 'or': {
       // One part is enough to decide an `and` against, an `or` for; otherwise every part of the verdict counts.
       const parts = node.of
-        .filter((part) => verdictAt(run.values, part, row) === verdict)
+        .filter((part) => run.says(part, row) === verdict)
         .map((part) => gather(run, part, row))
       const enough = verdict === (node.kind === 'and' ? 'not-met' : 'met')
       return enough ? fewest(parts) : union(parts)
@@ -94,7 +93,7 @@ function gatherSome(run: Run, of: NodeId, at: { row: number; verdict: Verdict })
   const { count, owner } = run.block.rows[nodeAt(run.table, of).grain]
   const found: Cells[] = []
   for (let row = 0; row < count; row++) {
-    if (owner[row] !== at.row || verdictAt(run.values, of, row) !== at.verdict) continue
+    if (owner[row] !== at.row || run.says(of, row) !== at.verdict) continue
     found.push(gather(run, of, row))
     if (at.verdict === 'met') break
   }

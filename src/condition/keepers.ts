@@ -1,4 +1,3 @@
-import { verdictAt } from './block.ts'
 import type { Verdict } from './block.ts'
 import type { Cell, Run } from './explain.ts'
 import { nodeAt } from './stream.ts'
@@ -42,7 +41,7 @@ export function keepers(run: Run, node: NodeId, row: number, aim: Aim): readonly
 
 function gather(run: Run, id: NodeId, row: number, aim: Aim): readonly Cell[] {
   const node = nodeAt(run.table, id)
-  const verdict = verdictAt(run.values, id, row)
+  const verdict = run.says(id, row)
   if (reached(verdict, aim)) return []
   switch (node.kind) {
     case 'constant':
@@ -81,7 +80,7 @@ interface Parts {
 function parts(run: Run, { kind, of }: Parts, aim: Aim): readonly Cell[] {
   const every = upwards(aim) === (kind === 'and')
   const wanting = of
-    .filter(({ id, row }) => !reached(verdictAt(run.values, id, row), aim))
+    .filter(({ id, row }) => !reached(run.says(id, row), aim))
     .map(({ id, row }) => gather(run, id, row, aim))
   if (!every) return wanting.flat()
   const least = Math.min(...wanting.map((cells) => cells.length))

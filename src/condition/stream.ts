@@ -75,7 +75,7 @@ export function storedTable(stored: Omit<Table, 'nodes'>): Table {
 const places = new WeakMap<Int32Array, Int32Array>()
 
 /** Where in the stream each node stands. */
-export function placesIn(stream: Int32Array, size: number): Int32Array {
+export function placesIn({ stream, size }: Pick<Table, 'stream' | 'size'>): Int32Array {
   const found = places.get(stream)
   if (found !== undefined) return found
   const made = new Int32Array(size)
@@ -97,8 +97,8 @@ export function nodeAt(table: Omit<Table, 'nodes'>, id: NodeId): Node {
 }
 
 function readNode(table: Omit<Table, 'nodes'>, id: NodeId): Node {
-  const { stream, columns, size } = table
-  const at = placesIn(stream, size)[id] as number
+  const { stream, columns } = table
+  const at = placesIn(table)[id] as number
   const first = at + 3
   const kind = kinds[stream[at] as number] as Node['kind']
   const grain = (of: NodeId) => nodeAt(table, of).grain

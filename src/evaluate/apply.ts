@@ -1,5 +1,4 @@
-import { verdictAt } from '../condition/block.ts'
-import { evaluateBlock } from '../condition/evaluate-block.ts'
+import { ask } from '../condition/ask.ts'
 import type { Verdict } from '../condition/block.ts'
 import { readBlock } from '../condition/columns.ts'
 import { statedAt } from '../condition/values.ts'
@@ -64,8 +63,8 @@ export function applyLaw(
     isWithin: isWithin(law.rulebook, applied),
   })
   const block = readBlock(law.table, [record])
-  const values = evaluateBlock(law.table, block)
-  return { law, table: law.table, block, values, measure, record, asOf, options, judged: new Map() }
+  const says = ask(law.table, block)
+  return { law, table: law.table, block, says, measure, record, asOf, options, judged: new Map() }
 }
 
 /** `wto` chooses every instrument of the WTO, `wto.scm` one. */
@@ -77,9 +76,9 @@ export const rowsIn = ({ block }: Pick<Run, 'block'>, grain: Grain): readonly nu
   Array.from({ length: block.rows[grain].count }, (_, row) => row)
 
 /** Whether an instrument may bind the actor on the day: where it does not, nothing of it needs a look. */
-export const isBinding = ({ law, values }: Applied, { id }: Instrument): boolean => {
+export const isBinding = ({ law, says }: Applied, { id }: Instrument): boolean => {
   const node = law.binds.get(id)
-  return node !== undefined && verdictAt(values, node, 0) !== 'not-met'
+  return node !== undefined && says(node, 0) !== 'not-met'
 }
 
 /** To whom the actor owes what an instrument says, on the day. */
@@ -131,7 +130,7 @@ function judgeRow(
   linked: LinkedProvision,
   { view, row }: { view: View; row: number },
 ): Judged {
-  const at = (node: number) => verdictAt(applied.values, node, row)
+  const at = (node: number) => applied.says(node, row)
   if (at(view.inForce) === 'not-met') return lapsed
   const scope = at(view.scope)
   const grounds: Grounds = {

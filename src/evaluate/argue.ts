@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import { cite } from '../finding/cite.ts'
 import type { Argument, Defence, RowRef } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
@@ -41,7 +40,7 @@ export function explain(
       id: provision,
       provision,
       citation: cite(linked.instrument, linked.provision).text,
-      verdict: verdictAt(applied.values, view.description, row),
+      verdict: applied.says(view.description, row),
       elements,
     }
     return {

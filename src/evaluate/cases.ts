@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
 import type { Cases } from '../law/article.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
@@ -78,7 +77,7 @@ function compare(applied: Applied, linked: LinkedProvision, source: Case): CaseR
   const judged = judge(applied, linked, { view, row })
   const defences = defencesOf(applied, { view, row })
   const elements = new Map<string, Verdict>(
-    view.elements.map((e) => [e.name, verdictAt(applied.values, e.primaFacie, row)]),
+    view.elements.map((e) => [e.name, applied.says(e.primaFacie, row)]),
   )
   const missing = [
     ...view.elements.flatMap((e) => factsBehind(applied, e.primaFacie, row).missing),
@@ -115,10 +114,10 @@ function compare(applied: Applied, linked: LinkedProvision, source: Case): CaseR
     seen: {
       provision: source.provision,
       status: judged.status,
-      test: verdictAt(applied.values, view.test, row),
+      test: applied.says(view.test, row),
       standing: defences.standing.map((d) => d.provision),
       idle: view.defences
-        .filter((d) => verdictAt(applied.values, d.primaFacie, row) !== 'met')
+        .filter((d) => applied.says(d.primaFacie, row) !== 'met')
         .map((d) => d.by),
     },
   }

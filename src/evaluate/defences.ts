@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import { cite } from '../finding/cite.ts'
 import type { Defence } from '../finding/types.ts'
 import type { LinkedProvision } from '../law/link.ts'
@@ -23,7 +22,7 @@ export function defencesOf(applied: Applied, { view, row }: Pick<Seat, 'view' | 
     return [
       {
         defence: toDefence(applied, defence, { linked, view, row }),
-        stands: verdictAt(applied.values, defence.primaFacie, row) === 'met',
+        stands: applied.says(defence.primaFacie, row) === 'met',
       },
     ]
   })
@@ -37,10 +36,10 @@ export function defencesOf(applied: Applied, { view, row }: Pick<Seat, 'view' | 
   }
 }
 
-function isIdle({ values }: Applied, defence: LinkedDefence, { linked, view, row }: Seat): boolean {
+function isIdle({ says }: Applied, defence: LinkedDefence, { linked, view, row }: Seat): boolean {
   const own = linked.views.get(view.grain) ?? linked.own
-  const out = own.grain === view.grain && verdictAt(values, own.inForce, row) === 'not-met'
-  return out || verdictAt(values, defence.scope, row) === 'not-met'
+  const out = own.grain === view.grain && says(own.inForce, row) === 'not-met'
+  return out || says(defence.scope, row) === 'not-met'
 }
 
 function toDefence(
@@ -53,7 +52,7 @@ function toDefence(
     provision: by,
     citation: cite(linked.instrument, linked.provision).text,
     as,
-    verdict: verdictAt(applied.values, known, row),
+    verdict: applied.says(known, row),
     pleaded: applied.measure.invoked?.some((plea) => plea.provision === by) ?? false,
     ...factsBehind(applied, known, row),
     ...(because === undefined ? {} : { because }),
@@ -70,7 +69,7 @@ function decisiveElement(
   if (seat === undefined) return undefined
   const verdicts = seat.view.elements.map((e) => ({
     e,
-    verdict: verdictAt(applied.values, e.primaFacie, seat.row),
+    verdict: applied.says(e.primaFacie, seat.row),
   }))
   const decisive =
     verdicts.find((v) => v.verdict === 'not-met') ??

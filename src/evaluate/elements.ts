@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
 import type { Argument, ElementFinding, RowRef } from '../finding/types.ts'
@@ -35,8 +34,8 @@ function elementFinding(
 ): ElementFinding {
   const { linked, row, element } = seat
   const source = linked.provision.elements[element.name]
-  const verdict = verdictAt(applied.values, element.primaFacie, row)
-  const known = verdictAt(applied.values, element.known, row)
+  const verdict = applied.says(element.primaFacie, row)
+  const known = applied.says(element.known, row)
   const targets = [...listed(source?.meets), ...listed(source?.result)]
   const see = targets.flatMap((target) => argumentsFor(applied, target, seat, into))
   const open =
@@ -100,7 +99,7 @@ function argue(applied: Applied, seat: Seat, into: Arguments): string {
     id,
     provision: linked.provision.id,
     citation: cite(linked.instrument, linked.provision).text,
-    verdict: verdictAt(applied.values, view.description, row),
+    verdict: applied.says(view.description, row),
     elements: [],
   }
   into.set(id, draft)
@@ -120,7 +119,7 @@ function openInside(
       for (const defence of seat.view.defences) {
         const open =
           defence.as === 'excludes' &&
-          verdictAt(applied.values, defence.known, seat.row) === 'undetermined'
+          applied.says(defence.known, seat.row) === 'undetermined'
         if (open) found.add(defence.by)
       }
       const elements = Object.values(seat.linked.provision.elements)

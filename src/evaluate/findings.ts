@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import { valueAt } from '../condition/values.ts'
 import { cite } from '../finding/cite.ts'
 import { kindOfConstraint } from '../finding/kind.ts'
@@ -75,7 +74,7 @@ function standing(applied: Applied, at: Seat, { seen, all }: Sight): readonly Se
   seen.add(key)
   const own = at.view.defences
     .filter((d) => all || d.as === 'excludes')
-    .filter((d) => verdictAt(applied.values, d.primaFacie, at.row) === 'met')
+    .filter((d) => applied.says(d.primaFacie, at.row) === 'met')
     .flatMap((d) => seatsOf(applied, d.by, at))
     .flatMap((seat) => [
       ...(seat.linked.head.kind === 'flexibility' ? [seat] : []),
@@ -96,7 +95,7 @@ const within = (
 ): readonly Seat[] =>
   seatsOf(applied, id, at)
     .filter(
-      ({ view, row }) => !sight.all || verdictAt(applied.values, view.inForce, row) !== 'not-met',
+      ({ view, row }) => !sight.all || applied.says(view.inForce, row) !== 'not-met',
     )
     .flatMap((seat) => standing(applied, seat, sight))
 

@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { cellsBehind } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
@@ -68,7 +67,7 @@ const opened = (change: Change, linked: LinkedProvision, row: number): readonly 
   return linked.own.elements.filter(
     ({ name, primaFacie }) =>
       now(change, primaFacie, row) === 'undetermined' &&
-      verdictAt(change.start.values, primaFacie, from) !== 'undetermined' &&
+      change.start.says(primaFacie, from) !== 'undetermined' &&
       !follows(change, linked.provision.elements[name]?.result),
   )
 }
@@ -81,10 +80,10 @@ function follows(change: Change, results: Element['result']): boolean {
 }
 
 const wasBreached = ({ start }: Change, { own }: LinkedProvision): boolean =>
-  rowsIn(start, own.grain).some((row) => verdictAt(start.values, own.primaFacie, row) === 'met')
+  rowsIn(start, own.grain).some((row) => start.says(own.primaFacie, row) === 'met')
 
 const now = ({ applied }: Change, node: number, row: number): Verdict =>
-  verdictAt(applied.values, node, row)
+  applied.says(node, row)
 
 const before = (change: Change, { own }: LinkedProvision, row: number): number | undefined =>
   rowAsGiven(change, own.grain, row)

@@ -1,4 +1,3 @@
-import { verdictAt } from '../condition/block.ts'
 import type { Verdict } from '../condition/block.ts'
 import { isChosen, judge, rowsIn } from '../evaluate/apply.ts'
 import type { Applied, Judged } from '../evaluate/apply.ts'
@@ -54,7 +53,7 @@ export function standingOf(applied: Applied, linked: LinkedProvision): Standing 
     onRecord: gravest?.judged.onRecord ?? 'not-met',
     conflicts: rows.filter(({ kind }) => kind === 'conflict').map(({ seat }) => seat),
     clear: rows.every(
-      ({ seat }) => verdictAt(applied.values, view.primaFacie, seat.row) === 'not-met',
+      ({ seat }) => applied.says(view.primaFacie, seat.row) === 'not-met',
     ),
     live:
       linked.head.effect !== 'exposes' &&

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../src/condition/block.ts'
 import { wordsFor } from '../../src/condition/block.ts'
-import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
+import { ask } from '../../src/condition/ask.ts'
 import { classCount } from '../../src/condition/classes.ts'
 import { cellsBehind } from '../../src/condition/explain.ts'
 import type { Cell, Run } from '../../src/condition/explain.ts'
@@ -41,7 +41,7 @@ function again(draw: Draw, law: Law, done: Run, { id, own, place, row, facts }: 
   const verdict = truthAt(done, own.known, row)
   const cells = cellsBehind(done, own.known, row)
   const block = verdict === undefined ? stated(draw, done, cells) : only(done, cells)
-  const now = truthAt({ ...done, block, values: evaluateBlock(law.table, block) }, own.known, row)
+  const now = truthAt({ ...done, block, says: ask(law.table, block) }, own.known, row)
   const behind = cells.map((c) => [c.column.fact.id, c.row])
   const given = { id, place, behind, facts, book: law.rulebook }
   if (verdict === undefined) {

@@ -1,5 +1,4 @@
-import { verdictAt } from '../../src/condition/block.ts'
-import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
+import { ask } from '../../src/condition/ask.ts'
 import type { Verdict } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
 import type { FactRecord } from '../../src/condition/values.ts'
@@ -29,7 +28,7 @@ export function linkedCondition(source: Condition, grain: Grain): { table: Table
 /** Runs a table over records, all in one block. */
 export function run(table: Table, records: readonly FactRecord[]): Run {
   const block = readBlock(table, records)
-  return { table, block, values: evaluateBlock(table, block) }
+  return { table, block, says: ask(table, block) }
 }
 
 /** The row of the block where a place of a record stands. */
@@ -48,7 +47,7 @@ const truths: Readonly<Record<Verdict, Truth>> = {
 }
 
 export const truthAt = (done: Run, node: NodeId, row: number): Truth =>
-  truths[verdictAt(done.values, node, row)]
+  truths[done.says(node, row)]
 
 /** Fails with the case itself: what fast-check prints are only the numbers that it was drawn from. */
 export function agree(found: unknown, expected: unknown, given: unknown): void {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { verdictAt } from '../../src/condition/block.ts'
 import { applyLaw } from '../../src/evaluate/apply.ts'
 import { partiesOf } from '../../src/law/actor.ts'
 import { bundledLaw } from '../../src/law/bundled-law.ts'
@@ -125,7 +124,7 @@ describe.each(actors)('seen from %s (%s)', (member, development) => {
         // A span for a class that the record does not settle.
         if (timely.some((now) => now.includes(undefined) && !now.includes(true))) return []
         const expected = bound && timely.every((now) => now.includes(true)) ? 'met' : 'not-met'
-        const found = verdictAt(applied.values, own.inForce, 0)
+        const found = applied.says(own.inForce, 0)
         return found === expected ? [] : [`${provision.id} on ${day}: ${found}`]
       })
     })
