@@ -5,7 +5,7 @@ import type { Shape } from '../facts/shape.ts'
 import { wordsFor } from './block.ts'
 import type { Block, Rows } from './block.ts'
 import type { Literal } from './expression.ts'
-import { planOf } from './plan.ts'
+import { planOf, prepare } from './plan.ts'
 import type { Leaf, ListPlan, OrderPlan, Place, Plan, Trie } from './plan.ts'
 import { grains as grainOrder } from './stream.ts'
 import type { Table } from './table.ts'
@@ -49,6 +49,7 @@ export function readBlock(
     cursor.row = row
     cursor.open = openPaths(record)
     cursor.valid = true
+    prepare(plan, table, record)
     walk(record, plan.record, cursor)
     if (!cursor.valid) invalid.push(row)
   }

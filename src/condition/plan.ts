@@ -41,6 +41,8 @@ export interface Plan {
   /** Lists that some node of the table is judged on. */
   readonly lists: readonly ListPlan[]
   readonly orders: readonly OrderPlan[]
+  /** Columns by the keys of a record behind which they are found, until some record has that key. */
+  readonly unseen: Map<string, number[]>
   readonly grains: Uint8Array
   /** Bitmaps of each column: one for what is known exactly, one for each class. */
   readonly bitmaps: Int32Array
@@ -97,16 +99,46 @@ export function planOf(table: Table, shape: Shape | undefined): Plan {
       .filter((list) => used.has(list))
       .map((list) => ({ list, item: trie(), floating: trie() })),
     orders: table.columns.flatMap((column, index) => orderPlan(column, index) ?? []),
+    unseen: unseenIn(table),
     grains: Uint8Array.from(table.columns, (column) => grains.indexOf(column.grain)),
     bitmaps: Int32Array.from(table.columns, (column) => classCount(column.classes) + 1),
   }
-  table.columns.forEach((column, index) => {
-    if (column.other === undefined)
-      for (const node of nodesFor(column, plan)) plant(node, column, index)
-  })
-  if (shape !== undefined) addShape(plan.record, shape, shape)
+  if (shape !== undefined) {
+    for (const key of plan.unseen.keys()) see(key, plan, table)
+    addShape(plan.record, shape, shape)
+  }
   known.set(shape, plan)
   return plan
+}
+
+function unseenIn({ columns }: Table): Map<string, number[]> {
+  const unseen = new Map<string, number[]>()
+  columns.forEach(({ fact, grain, other }, index) => {
+    if (other !== undefined) return
+    const keys = [fact.id.split('.', 1)[0] as string]
+    // What may stand on items of a list is looked for where there is the list, too.
+    if (grain !== 'record' && keys[0] !== grain) keys.push(grain)
+    for (const key of keys) {
+      const behind = unseen.get(key)
+      if (behind === undefined) unseen.set(key, [index])
+      else behind.push(index)
+    }
+  })
+  return unseen
+}
+
+/** Makes the paths ready behind the keys that a record has: most records have few of those that law may ask for. */
+export function prepare(plan: Plan, table: Table, record: object): void {
+  if (plan.unseen.size === 0) return
+  for (const key in record) see(key, plan, table)
+}
+
+function see(key: string, plan: Plan, { columns }: Table): void {
+  for (const index of plan.unseen.get(key) ?? []) {
+    const column = columns[index] as Column
+    for (const node of nodesFor(column, plan, key)) plant(node, column, index)
+  }
+  plan.unseen.delete(key)
 }
 
 /** Puts on every key that a shape knows what must stand there. */
@@ -136,14 +168,16 @@ function placeOf(fact: Fact): Place {
     : { fact, record: undefined, item: path.slice(1) }
 }
 
-/** The ends of the paths on which a column's fact is found. */
-function nodesFor({ fact, grain }: Column, { record, lists }: Plan): readonly Trie[] {
+/** The ends of the paths on which a column's fact is found behind a key of the record. */
+function nodesFor({ fact, grain }: Column, { record, lists }: Plan, key: string): readonly Trie[] {
   const place = placeOf(fact)
   if (grain === 'record') return [at(record, place.record ?? [])]
   const list = lists.find((l) => l.list === grain)
   if (list === undefined) return []
-  const item = at(list.item, place.item ?? [])
-  return place.record === undefined ? [item] : [item, at(list.floating, place.record)]
+  return [
+    ...(key === grain && place.item !== undefined ? [at(list.item, place.item)] : []),
+    ...(key === place.record?.[0] ? [at(list.floating, place.record)] : []),
+  ]
 }
 
 function plant({ leaves }: Trie, { fact, member, classes }: Column, column: number): void {
