@@ -8,6 +8,7 @@ import type { Run } from '../condition/explain.ts'
 import { statusOf } from '../finding/status.ts'
 import type { Grounds, Status } from '../finding/status.ts'
 import { counterparts, isWithin, lawFactsFor, owedFor } from '../law/actor.ts'
+import type { Counterparts } from '../law/actor.ts'
 import type { Instrument } from '../law/article.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { View } from '../law/link-provision.ts'
@@ -31,6 +32,7 @@ export interface Applied extends Run {
   readonly law: Law
   readonly measure: Measure
   readonly record: FactRecord
+  readonly owed: Counterparts
   readonly asOf: string
   readonly options: CheckOptions
   /** What has been judged so far, row by row. */
@@ -58,13 +60,25 @@ export function applyLaw(
     ...(towards === undefined ? {} : { towards }),
     ...(readings === undefined ? {} : { readings }),
   }
-  const record = factRecord(measure, lawFactsFor(law.rulebook, applied), {
-    owedFor: () => owedFor(law.rulebook, applied),
+  const owed = counterparts(law.rulebook, applied)
+  const record = factRecord(measure, lawFactsFor(law.rulebook, applied, owed), {
+    owedFor: () => owedFor(law.rulebook, applied, owed),
     isWithin: isWithin(law.rulebook, applied),
   })
   const block = readBlock(law.table, [record])
   const says = ask(law.table, block)
-  return { law, table: law.table, block, says, measure, record, asOf, options, judged: new Map() }
+  return {
+    law,
+    table: law.table,
+    block,
+    says,
+    measure,
+    record,
+    owed,
+    asOf,
+    options,
+    judged: new Map(),
+  }
 }
 
 /** `wto` chooses every instrument of the WTO, `wto.scm` one. */
@@ -81,37 +95,18 @@ export const isBinding = ({ law, says }: Applied, { id }: Instrument): boolean =
   return node !== undefined && says(node, 0) !== 'not-met'
 }
 
-/** To whom the actor owes what an instrument says, on the day. */
-export const owedBy = (
-  { law, measure, asOf, options: { towards } }: Applied,
-  instrument: Instrument,
-): readonly string[] =>
-  counterparts(instrument, law.rulebook, {
-    actor: measure.actor.member,
-    asOf,
-    ...(towards === undefined ? {} : { towards }),
-  })
-
 /** Out of force nothing else is asked. */
 const lapsed: Judged = {
   status: 'out-of-force',
   onRecord: 'not-met',
-  grounds: {
-    inForce: 'not-met',
-    scope: 'undetermined',
-    raised: false,
-    test: 'undetermined',
-    defended: false,
-    primaFacie: 'not-met',
-    known: 'not-met',
-  },
+  scope: 'undetermined',
 }
 
 /** What the table says of a provision on one row. */
 export interface Judged {
   readonly status: Status
   readonly onRecord: Verdict
-  readonly grounds: Grounds
+  readonly scope: Verdict
 }
 
 /** Reads status and record off the table. Findings and ledger ask alike: a row is judged once. */
@@ -130,19 +125,59 @@ function judgeRow(
   linked: LinkedProvision,
   { view, row }: { view: View; row: number },
 ): Judged {
-  const at = (node: number) => applied.says(node, row)
-  if (at(view.inForce) === 'not-met') return lapsed
-  const scope = at(view.scope)
-  const grounds: Grounds = {
-    inForce: at(view.inForce),
-    scope,
-    raised: isRaised(applied, linked, { view, row }) || (linked.head.scoped && scope === 'met'),
-    test: at(view.test),
-    defended: view.defences.some((d) => at(d.primaFacie) === 'met'),
-    primaFacie: at(view.primaFacie),
-    known: at(view.known),
+  const { says } = applied
+  if (says(view.inForce, row) === 'not-met') return lapsed
+  const grounds = new GroundsOnRow(applied, linked, { view, row })
+  return { status: statusOf(grounds), onRecord: says(view.record, row), scope: grounds.scope }
+}
+
+/** What a status is read off, each looked up when it is asked for: mostly the first few settle it. */
+class GroundsOnRow implements Grounds {
+  readonly #applied: Applied
+  readonly #linked: LinkedProvision
+  readonly #at: { readonly view: View; readonly row: number }
+
+  constructor(applied: Applied, linked: LinkedProvision, at: { view: View; row: number }) {
+    this.#applied = applied
+    this.#linked = linked
+    this.#at = at
   }
-  return { status: statusOf(grounds), onRecord: at(view.record), grounds }
+
+  get inForce() {
+    return this.#says('inForce')
+  }
+
+  get scope() {
+    return this.#says('scope')
+  }
+
+  get known() {
+    return this.#says('known')
+  }
+
+  get primaFacie() {
+    return this.#says('primaFacie')
+  }
+
+  get test() {
+    return this.#says('test')
+  }
+
+  get raised() {
+    return (
+      isRaised(this.#applied, this.#linked, this.#at) ||
+      (this.#linked.head.scoped && this.scope === 'met')
+    )
+  }
+
+  get defended() {
+    const { view, row } = this.#at
+    return view.defences.some((d) => this.#applied.says(d.primaFacie, row) === 'met')
+  }
+
+  #says(node: 'inForce' | 'scope' | 'known' | 'primaFacie' | 'test') {
+    return this.#applied.says(this.#at.view[node], this.#at.row)
+  }
 }
 
 /**

@@ -116,9 +116,7 @@ function compare(applied: Applied, linked: LinkedProvision, source: Case): CaseR
       status: judged.status,
       test: applied.says(view.test, row),
       standing: defences.standing.map((d) => d.provision),
-      idle: view.defences
-        .filter((d) => applied.says(d.primaFacie, row) !== 'met')
-        .map((d) => d.by),
+      idle: view.defences.filter((d) => applied.says(d.primaFacie, row) !== 'met').map((d) => d.by),
     },
   }
 }

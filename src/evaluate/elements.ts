@@ -118,8 +118,7 @@ function openInside(
     for (const seat of seatsOf(applied, target, at)) {
       for (const defence of seat.view.defences) {
         const open =
-          defence.as === 'excludes' &&
-          applied.says(defence.known, seat.row) === 'undetermined'
+          defence.as === 'excludes' && applied.says(defence.known, seat.row) === 'undetermined'
         if (open) found.add(defence.by)
       }
       const elements = Object.values(seat.linked.provision.elements)

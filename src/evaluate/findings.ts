@@ -5,7 +5,7 @@ import type { Defence, Finding, FindingKind, MissingFact, RowRef } from '../find
 import { listed } from '../law/graph.ts'
 import type { Instrument } from '../law/article.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { judge, owedBy, rowsIn } from './apply.ts'
+import { judge, rowsIn } from './apply.ts'
 import type { Applied, Judged } from './apply.ts'
 import { clashesOf } from './clashes.ts'
 import { defencesOf } from './defences.ts'
@@ -44,7 +44,7 @@ function constraintsOf(
   return rowsIn(applied, view.grain).flatMap((row) => {
     const seat = { linked, view, row }
     const judged = judge(applied, linked, seat)
-    const kind = kindOfConstraint(linked.head, { ...judged, scope: judged.grounds.scope })
+    const kind = kindOfConstraint(linked.head, judged)
     return kind === undefined
       ? []
       : [{ finding: findingOf(applied, seat, { kind, judged, into }), seat }]
@@ -94,9 +94,7 @@ const within = (
   { at, ...sight }: Sight & { readonly at: Seat },
 ): readonly Seat[] =>
   seatsOf(applied, id, at)
-    .filter(
-      ({ view, row }) => !sight.all || applied.says(view.inForce, row) !== 'not-met',
-    )
+    .filter(({ view, row }) => !sight.all || applied.says(view.inForce, row) !== 'not-met')
     .flatMap((seat) => standing(applied, seat, sight))
 
 /** Flexibilities without edges permit something in their own right. */
@@ -196,7 +194,7 @@ function headroomOf(
 /** The counterpart chosen; else the other parties by name, where they are few enough to be named. */
 function owedTo(applied: Applied, instrument: Instrument): string {
   if (applied.options.towards !== undefined) return applied.options.towards
-  const parties = owedBy(applied, instrument)
+  const parties = applied.owed.get(instrument.id) ?? []
   return parties.length > 0 && parties.length <= 15
     ? parties.join(', ')
     : `every other ${instrument.bound}`

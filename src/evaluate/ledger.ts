@@ -2,7 +2,7 @@ import type { Verdict } from '../condition/block.ts'
 import type { LedgerEntry } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { isBinding, judge } from './apply.ts'
+import { judge } from './apply.ts'
 import type { Applied } from './apply.ts'
 import { rowOf } from './elements.ts'
 
@@ -23,12 +23,16 @@ const weight: Readonly<Record<Status, number>> = {
 export function ledgerOf(
   applied: Applied,
   considered: readonly LinkedProvision[],
+  isBound: ReadonlySet<string>,
 ): readonly LedgerEntry[] {
-  return considered.map((linked) => entryOf(applied, linked))
+  return considered.map((linked) =>
+    isBound.has(linked.instrument.id)
+      ? entryOf(applied, linked)
+      : entry(linked, 'out-of-force', 'not-met'),
+  )
 }
 
 function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {
-  if (!isBinding(applied, linked.instrument)) return entry(linked, 'out-of-force', 'not-met')
   const view = linked.own
   const { count } = applied.block.rows[view.grain]
   // A list that is known to be empty leaves nothing to judge.

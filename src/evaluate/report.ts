@@ -3,7 +3,7 @@ import type { Report } from '../finding/types.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { applyLaw, isBinding, isChosen, owedBy } from './apply.ts'
+import { applyLaw, isBinding, isChosen } from './apply.ts'
 import type { Applied, CheckOptions } from './apply.ts'
 import type { Arguments } from './elements.ts'
 import { findingsOf } from './findings.ts'
@@ -37,9 +37,10 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
   const considered = law.provisions.filter(({ instrument }) => isChosen(options, instrument.id))
   const into: Arguments = new Map()
   const bound = boundBy(applied)
-  const binding = considered.filter(({ instrument }) => isBinding(applied, instrument))
+  const isBound = new Set(bound.map(({ instrument }) => instrument))
+  const binding = considered.filter(({ instrument }) => isBound.has(instrument.id))
   const findings = findingsOf(applied, binding, into)
-  const ledger = ledgerOf(applied, considered)
+  const ledger = ledgerOf(applied, considered, isBound)
   return {
     notice,
     law: { asOf: law.rulebook.lawAsOf, hash: law.hash },
@@ -48,10 +49,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
     measure: { id: measure.id, title: measure.title, actor: measure.actor.member },
     readings: applied.record['reading'] as Record<string, string>,
     bound,
-    findings: inOrder(
-      findings,
-      law.provisions.map((l) => l.head.id),
-    ),
+    findings: inOrder(findings, considered),
     arguments: Object.fromEntries(into),
     open: openIn(ledger, findings, binding),
     ledger,
@@ -86,7 +84,7 @@ function boundBy(applied: Applied): Report['bound'] {
       instrument: instrument.id,
       title: instrument.title,
       cite: instrument.cite,
-      towards: owedBy(applied, instrument),
+      towards: applied.owed.get(instrument.id) ?? [],
     }))
 }
 

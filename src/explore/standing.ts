@@ -40,7 +40,7 @@ export function standingOf(applied: Applied, linked: LinkedProvision): Standing 
   const rows = rowsIn(applied, view.grain).map((row) => {
     const seat = { linked, view, row }
     const judged = judge(applied, linked, seat)
-    const kind = kindOfConstraint(linked.head, { ...judged, scope: judged.grounds.scope })
+    const kind = kindOfConstraint(linked.head, judged)
     return { seat, judged, kind }
   })
   const [gravest] = rows.toSorted(

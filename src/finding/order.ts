@@ -1,10 +1,17 @@
+import type { Head } from '../law/rulebook.ts'
 import type { Finding, FindingKind } from './types.ts'
 
 const kinds: readonly FindingKind[] = ['conflict', 'constraint', 'flexibility']
 
 /** Conflicts first, then constraints, then flexibilities; each in the order of the law. */
-export function inOrder(findings: readonly Finding[], law: readonly string[]): readonly Finding[] {
-  const place = new Map(law.map((id, i) => [id, i]))
+export function inOrder(
+  findings: readonly Finding[],
+  law: readonly { readonly head: Pick<Head, 'id'> }[],
+): readonly Finding[] {
+  const place = new Map(findings.map(({ provision }) => [provision, 0]))
+  law.forEach(({ head: { id } }, i) => {
+    if (place.has(id)) place.set(id, i)
+  })
   return findings.toSorted(
     (a, b) =>
       kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||

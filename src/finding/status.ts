@@ -43,14 +43,13 @@ export interface Grounds {
  * | otherwise | `undetermined` |
  */
 export function statusOf(grounds: Grounds): Status {
-  const { inForce, scope, raised, test, defended, primaFacie, known } = grounds
-  if (inForce === 'not-met') return 'out-of-force'
-  if (scope === 'not-met') return 'not-applicable'
-  if (known === 'met') return 'established'
-  if (primaFacie === 'met') return 'open-defence'
-  if (defended && test === 'met') return 'defeated'
-  if (test === 'not-met') return 'not-established'
-  if (!raised) return 'not-raised'
-  if (defended) return 'defeated'
-  return primaFacie === 'not-met' ? 'not-established' : 'undetermined'
+  if (grounds.inForce === 'not-met') return 'out-of-force'
+  if (grounds.scope === 'not-met') return 'not-applicable'
+  if (grounds.known === 'met') return 'established'
+  if (grounds.primaFacie === 'met') return 'open-defence'
+  if (grounds.test === 'met' && grounds.defended) return 'defeated'
+  if (grounds.test === 'not-met') return 'not-established'
+  if (!grounds.raised) return 'not-raised'
+  if (grounds.defended) return 'defeated'
+  return grounds.primaFacie === 'not-met' ? 'not-established' : 'undetermined'
 }

@@ -28,6 +28,7 @@ export const covers = (
 export function lawFactsFor(
   rulebook: Rulebook,
   applied: Applied,
+  owed: Counterparts,
 ): { law: object; reading: object } {
   const { membership } = rulebook
   const { actor, asOf } = applied
@@ -36,7 +37,7 @@ export function lawFactsFor(
   const bound = Object.fromEntries(
     rulebook.instruments.map(({ instrument }) => [
       boundFactId(instrument.id).slice('law.bound.'.length),
-      isBound(instrument, rulebook, applied),
+      (owed.get(instrument.id) ?? []).length > 0,
     ]),
   )
   return {
@@ -112,6 +113,7 @@ export interface Compared {
 export function owedFor(
   rulebook: Rulebook,
   applied: Applied,
+  owedBy: Counterparts,
 ): (compared: Compared) => Readonly<Record<string, boolean>> {
   const { membership } = rulebook
   const same = (a: string, b: string) =>
@@ -120,7 +122,7 @@ export function owedFor(
     unionsOf(membership, b, applied.asOf).includes(a)
   const owedTo = rulebook.instruments.map(({ instrument }) => ({
     fact: owedFactId(instrument.id).slice('comparisons.owed.'.length),
-    owed: counterparts(instrument, rulebook, applied),
+    owed: owedBy.get(instrument.id) ?? [],
   }))
   const isOwed = (owed: readonly string[], { favoured, disfavoured }: Compared): boolean => {
     // What does not bind says nothing in its own right, and others that take it in see its words.
@@ -141,21 +143,31 @@ export const isWithin =
       (member) => member === towards || unionsOf(membership, towards, asOf).includes(member),
     )
 
-/** Whether an instrument binds the actor on the day: towards the counterpart, or else towards anybody. */
-function isBound(instrument: Instrument, rulebook: Rulebook, applied: Applied): boolean {
-  return counterparts(instrument, rulebook, applied).length > 0
+/** By instrument, to whom the actor owes what it says. An instrument that binds towards nobody does not bind. */
+export type Counterparts = ReadonlyMap<string, readonly string[]>
+
+/** Towards whom each instrument binds the actor on the day: towards the counterpart, or else towards anybody. */
+export function counterparts(rulebook: Rulebook, applied: Applied): Counterparts {
+  // Most of the law of the WTO has one list of parties.
+  const among = new Map<readonly Party[], readonly string[]>()
+  return new Map(
+    rulebook.instruments.map(({ instrument }) => {
+      const parties = partiesOf(instrument, rulebook)
+      const owed = among.get(parties) ?? counterpartsAmong(parties, rulebook, applied)
+      among.set(parties, owed)
+      return [instrument.id, owed]
+    }),
+  )
 }
 
 /**
- * Towards whom an instrument binds the actor on the day. A member of a union counts as the union where the union is
- * the party; and no party owes anything to itself.
+ * A member of a union counts as the union where the union is the party; and no party owes anything to itself.
  */
-export function counterparts(
-  instrument: Instrument,
+function counterpartsAmong(
+  parties: readonly Party[],
   rulebook: Rulebook,
   { actor, asOf, towards }: Applied,
 ): readonly string[] {
-  const parties = partiesOf(instrument, rulebook)
   const partyFor = (member: string) => {
     const named = parties.find((p) => p.member === member && covers(p, asOf))
     if (named !== undefined) return named

@@ -95,15 +95,17 @@ const viewpoints: readonly Viewpoint[] = [
   ['PER', '2025-06-01'],
 ].map(([actor = '', asOf = '']) => ({ label: actor, actor, asOf }))
 
-const boundAt = ({ actor, asOf }: Viewpoint) =>
-  law.rulebook.instruments
+function boundAt({ actor, asOf }: Viewpoint): readonly string[] {
+  const owed = counterparts(law.rulebook, { actor, asOf })
+  return law.rulebook.instruments
     .map(({ instrument }) => instrument)
     .filter(
       (i) =>
-        counterparts(i, law.rulebook, { actor, asOf }).length > 0 &&
+        (owed.get(i.id) ?? []).length > 0 &&
         i.force.some(({ from, until }) => from <= asOf && (until === undefined || asOf < until)),
     )
     .map(({ id }) => id)
+}
 
 const isBeyondWto = (id: string) => !id.startsWith('wto.')
 
