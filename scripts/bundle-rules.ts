@@ -24,20 +24,22 @@ for (const { at, code, message } of broken) {
 }
 if (linked.law === undefined || broken.length > 0) process.exit(2)
 
-const { packed, links, words } = packLaw(linked.law)
+const { packed, links, views, words } = packLaw(linked.law)
 const list = (texts: readonly string[]) =>
   `[${texts.map((text) => literal(ascii(text))).join(', ')}]`
 write('bundled', {
-  imports: ['PackedLaw', 'PackedTexts'],
+  imports: ['PackedLaw', 'PackedParts'],
   from: './pack.ts',
   type: 'PackedLaw',
   name: 'packed',
   value: packed,
   more: `
 const links = ${list(links)}
+const views = ${list(views.map((nodes) => JSON.stringify(nodes)))}
 const words = ${list(words)}
-export const texts: PackedTexts = {
+export const parts: PackedParts = {
   links: (instrument) => links[instrument] as string,
+  views: (instrument) => JSON.parse(views[instrument] as string) as readonly number[],
   words: (instrument) => words[instrument] as string,
 }
 `,
@@ -47,10 +49,14 @@ const files = new URL('../src/law/bundled/', import.meta.url)
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
 const { stream, ...program } = packed
-writeFileSync(new URL('stream.bin', files), Int32Array.from(stream))
-writeFileSync(new URL('program.json', files), ascii(JSON.stringify(program)))
-for (const [name, texts] of Object.entries({ links, words }))
-  texts.forEach((text, i) => writeFileSync(new URL(`${name}-${i}.json`, files), ascii(text)))
+const ends = views.map((_, i) =>
+  views.slice(0, i + 1).reduce((sum, nodes) => sum + nodes.length, 0),
+)
+put('stream.bin', Int32Array.from(stream))
+put('program.json', ascii(JSON.stringify({ ...program, viewsFrom: [0, ...ends] })))
+put('views.bin', Int32Array.from(views.flat()))
+put('links.txt', links.map(ascii).join('\n'))
+words.forEach((text, i) => put(`words-${i}.json`, ascii(text)))
 write('bundled-scenarios', {
   imports: ['Scenario'],
   type: 'readonly Scenario[]',
@@ -58,6 +64,10 @@ write('bundled-scenarios', {
   name: 'packedScenarios',
   value: scenarios.map(({ scenario }) => scenario),
 })
+
+function put(file: string, content: string | Int32Array): void {
+  writeFileSync(new URL(file, files), content)
+}
 
 function write(
   file: string,

@@ -23,9 +23,7 @@ export function lawPages(law: Law, cases: readonly Case[]): readonly Page[] {
   return [
     overview(law),
     ...law.rulebook.instruments.map(({ instrument }) => instrumentPage(law, instrument.id)),
-    ...law.provisions.map((linked) =>
-      provisionPage(law, linked, byProvision.get(linked.head.id) ?? []),
-    ),
+    ...law.provisions.map((linked) => provisionPage(law, linked, byProvision.get(linked.id) ?? [])),
     topicsPage(law),
     limbsPage(law),
   ]
@@ -117,10 +115,7 @@ function instrumentPage({ rulebook, provisions }: Law, id: string): Page {
         ${provisions
           .filter((p) => p.instrument.id === id)
           .map(
-            (p) =>
-              html`<li>
-                <a href="${p.head.id}.html">${p.head.pinpoint}</a> ${p.provision.summary}
-              </li>`,
+            (p) => html`<li><a href="${p.id}.html">${p.pinpoint}</a> ${p.provision.summary}</li>`,
           )}
       </ul>
       <h2>Not encoded</h2>
@@ -203,7 +198,7 @@ function provisionPage(
       )}
       ${list(
         'Read by',
-        readers.map((r) => html`<a href="${r.head.id}.html">${r.head.id}</a>`),
+        readers.map((r) => html`<a href="${r.id}.html">${r.id}</a>`),
       )}
       ${list(
         'Readings',
@@ -267,7 +262,7 @@ function topicsPage({ provisions }: Law): Page {
             ours.length === 0
               ? html`<p>No provision.</p>`
               : html`<ul>
-                  ${ours.map((p) => html`<li><a href="${pathOf(p.head.id)}">${cite(p.instrument, p.provision).text}</a></li>`)}
+                  ${ours.map((p) => html`<li><a href="${pathOf(p.id)}">${cite(p.instrument, p.provision).text}</a></li>`)}
                 </ul>`
           }`
       })}`,

@@ -12,9 +12,9 @@ import type { Page } from './page.ts'
 /** Every fact that a record can state or the law supplies, with the provisions that read it. */
 export function factPages({ catalogue, provisions }: Law): readonly Page[] {
   const readers = new Map<string, string[]>()
-  for (const { head, provision } of provisions)
+  for (const { id, provision } of provisions)
     for (const [, fact] of JSON.stringify(provision).matchAll(/"var":"([^"]+)"/g))
-      readers.set(fact ?? '', [...new Set([...(readers.get(fact ?? '') ?? []), head.id])])
+      readers.set(fact ?? '', [...new Set([...(readers.get(fact ?? '') ?? []), id])])
   const facts = [...catalogue.values()]
   return [
     {

@@ -69,7 +69,7 @@ interface Sight {
 }
 
 function standing(applied: Applied, at: Seat, { seen, all }: Sight): readonly Seat[] {
-  const key = `${at.linked.head.id} ${at.view.grain} ${at.row} ${all}`
+  const key = `${at.linked.id} ${at.view.grain} ${at.row} ${all}`
   if (seen.has(key)) return []
   seen.add(key)
   const own = at.view.defences

@@ -52,13 +52,13 @@ function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {
 }
 
 const entry = (
-  { head, instrument }: LinkedProvision,
+  { id, instrument, pinpoint }: LinkedProvision,
   status: Status,
   onRecord: Verdict,
 ): LedgerEntry => ({
-  provision: head.id,
+  provision: id,
   instrument: instrument.id,
-  pinpoint: head.pinpoint,
+  pinpoint,
   status,
   onRecord,
 })

@@ -66,7 +66,7 @@ function openIn(
 ): Report['open'] {
   const told = new Set(findings.map((f) => f.provision))
   const constraints = new Set(
-    binding.filter(({ head }) => head.kind === 'constraint').map(({ head }) => head.id),
+    binding.filter(({ head }) => head.kind === 'constraint').map(({ id }) => id),
   )
   return ledger
     .filter((e) => e.status === 'undetermined' && constraints.has(e.provision))

@@ -82,8 +82,7 @@ function follows(change: Change, results: Element['result']): boolean {
 const wasBreached = ({ start }: Change, { own }: LinkedProvision): boolean =>
   rowsIn(start, own.grain).some((row) => start.says(own.primaFacie, row) === 'met')
 
-const now = ({ applied }: Change, node: number, row: number): Verdict =>
-  applied.says(node, row)
+const now = ({ applied }: Change, node: number, row: number): Verdict => applied.says(node, row)
 
 const before = (change: Change, { own }: LinkedProvision, row: number): number | undefined =>
   rowAsGiven(change, own.grain, row)

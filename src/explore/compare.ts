@@ -85,8 +85,7 @@ export function compareLaws(
     changes: changesBetween(before, after),
     unchanged: [...after.values()]
       .filter(
-        ({ kind, linked }) =>
-          kind === 'conflict' && before.get(linked.head.id)?.kind === 'conflict',
+        ({ kind, linked }) => kind === 'conflict' && before.get(linked.id)?.kind === 'conflict',
       )
       .map(({ linked }) => named(linked)),
     untouched: (scenario['does-not-touch'] ?? []).flatMap((id) => {
@@ -102,8 +101,8 @@ const unsetIn = ({ values = [], 'new-values': added = [] }: Scenario): readonly 
   ...added.filter(({ entries }) => entries.some(({ value }) => value === null)).map(({ id }) => id),
 ]
 
-const named = ({ head, instrument, provision }: LinkedProvision): Named => ({
-  provision: head.id,
+const named = ({ id, instrument, provision }: LinkedProvision): Named => ({
+  provision: id,
   citation: cite(instrument, provision).text,
 })
 

@@ -121,7 +121,7 @@ function articleOf(law: Law, within: readonly LinkedProvision[]): PerformanceArt
   )
   const rules = about.filter((linked) => !readsAny(linked, about))
   const flexibilities = within.filter(({ head }) => head.kind === 'flexibility')
-  const limbOf = new Map(rules.map(({ head }) => [head.id, head.pinpoint]))
+  const limbOf = new Map(rules.map(({ id, pinpoint }) => [id, pinpoint]))
   const ofTopic = (suffix: '' | '.advantage') =>
     Object.fromEntries(
       limbs.flatMap((limb) => {
@@ -139,7 +139,7 @@ function articleOf(law: Law, within: readonly LinkedProvision[]): PerformanceArt
       .filter(({ provision }) => provision.topics?.some((topic) => isOf(topic, 'permitted')))
       .map((linked) => ({ ...placed(linked), says: linked.provision.summary })),
     exceptions: flexibilities.flatMap((linked) => {
-      const reaches = (law.graph.targets.get(linked.head.id) ?? []).flatMap((target) =>
+      const reaches = (law.graph.targets.get(linked.id) ?? []).flatMap((target) =>
         listed(limbOf.get(target)),
       )
       return reaches.length === 0
@@ -152,7 +152,7 @@ function articleOf(law: Law, within: readonly LinkedProvision[]): PerformanceArt
 /** A general rule that refers to limbs (TRIMs 2.1 to its annex) is none itself. */
 const readsAny = ({ provision }: LinkedProvision, others: readonly LinkedProvision[]) =>
   Object.values(provision.elements).some((e) =>
-    [...listed(e.meets), ...listed(e.result)].some((id) => others.some((o) => o.head.id === id)),
+    [...listed(e.meets), ...listed(e.result)].some((id) => others.some((o) => o.id === id)),
   )
 
 const placed = ({ instrument, provision }: LinkedProvision): LimbPlace => {

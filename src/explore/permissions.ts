@@ -24,8 +24,8 @@ const judgedOn = (applied: Applied, linked: LinkedProvision): readonly Judged[] 
   return rowsIn(applied, view.grain).map((row) => judge(applied, linked, { view, row }))
 }
 
-const targetsOf = ({ law }: Applied, { head }: LinkedProvision) =>
-  (law.graph.targets.get(head.id) ?? []).flatMap((id) => law.byId.get(id) ?? [])
+const targetsOf = ({ law }: Applied, { id: own }: LinkedProvision) =>
+  (law.graph.targets.get(own) ?? []).flatMap((id) => law.byId.get(id) ?? [])
 
 const defeasible: readonly Status[] = ['established', 'open-defence', 'defeated']
 

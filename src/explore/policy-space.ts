@@ -68,7 +68,7 @@ function cellOf(law: Law, family: Family, viewpoint: Viewpoint): SpaceCell {
   )
   const closing = bearing.filter(({ kind }) => kind === 'conflict')
   const named = (linked: (typeof bearing)[number]['linked']) => ({
-    provision: linked.head.id,
+    provision: linked.id,
     citation: cite(linked.instrument, linked.provision).text,
   })
   return {

@@ -54,9 +54,9 @@ export function sensitivity(
   return {
     sensitive: effects.filter((e) => e.positions.some((p) => p.changes.length > 0)),
     robust: [...before.values()]
-      .filter(({ kind, linked }) => kind !== undefined && !changed.has(linked.head.id))
+      .filter(({ kind, linked }) => kind !== undefined && !changed.has(linked.id))
       .map(({ linked }) => ({
-        provision: linked.head.id,
+        provision: linked.id,
         citation: cite(linked.instrument, linked.provision).text,
       })),
   }

@@ -31,7 +31,7 @@ export function standings(applied: Applied): ReadonlyMap<string, Standing> {
     ({ head, instrument }) =>
       head.kind === 'constraint' && isChosen(applied.options, instrument.id),
   )
-  return new Map(constraints.map((linked) => [linked.head.id, standingOf(applied, linked)]))
+  return new Map(constraints.map((linked) => [linked.id, standingOf(applied, linked)]))
 }
 
 /** How one constraint stands. */
@@ -52,9 +52,7 @@ export function standingOf(applied: Applied, linked: LinkedProvision): Standing 
     status: gravest?.judged.status ?? 'not-raised',
     onRecord: gravest?.judged.onRecord ?? 'not-met',
     conflicts: rows.filter(({ kind }) => kind === 'conflict').map(({ seat }) => seat),
-    clear: rows.every(
-      ({ seat }) => applied.says(view.primaFacie, seat.row) === 'not-met',
-    ),
+    clear: rows.every(({ seat }) => applied.says(view.primaFacie, seat.row) === 'not-met'),
     live:
       linked.head.effect !== 'exposes' &&
       rows.some(({ kind, judged }) => kind !== undefined && isOpen(judged)),

@@ -1,4 +1,3 @@
-import type { Head } from '../law/rulebook.ts'
 import type { Finding, FindingKind } from './types.ts'
 
 const kinds: readonly FindingKind[] = ['conflict', 'constraint', 'flexibility']
@@ -6,10 +5,10 @@ const kinds: readonly FindingKind[] = ['conflict', 'constraint', 'flexibility']
 /** Conflicts first, then constraints, then flexibilities; each in the order of the law. */
 export function inOrder(
   findings: readonly Finding[],
-  law: readonly { readonly head: Pick<Head, 'id'> }[],
+  law: readonly { readonly id: string }[],
 ): readonly Finding[] {
   const place = new Map(findings.map(({ provision }) => [provision, 0]))
-  law.forEach(({ head: { id } }, i) => {
+  law.forEach(({ id }, i) => {
     if (place.has(id)) place.set(id, i)
   })
   return findings.toSorted(

@@ -16,6 +16,8 @@ import type { Head, PlacedProvision, Rulebook, Unencoded } from './rulebook.ts'
 
 /** A provision with its views: its own, and one for each kind of row that it is read or defeats from. */
 export interface LinkedProvision extends PlacedProvision {
+  readonly id: string
+  readonly pinpoint: string
   readonly head: Head
   readonly own: View
   readonly views: ReadonlyMap<Grain, View>
@@ -104,6 +106,8 @@ export function linkProvisions(
     const at = provisions.get(id) as PlacedProvision
     return {
       ...at,
+      id,
+      pinpoint: at.provision.pinpoint,
       head: headOf(at.provision),
       own: own.get(at.provision.each ?? 'record') as View,
       views: own,

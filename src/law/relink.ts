@@ -31,7 +31,7 @@ export function relinkLaw(
   const linker = linkerFor(rulebook, graph, catalogue)
   const isKept = (id: string, grain: Grain) =>
     !changed.has(id) && base.byId.get(id)?.views.has(grain) === true
-  const linked = new Map(linkProvisions(linker, changed, isKept).map((l) => [l.head.id, l]))
+  const linked = new Map(linkProvisions(linker, changed, isKept).map((l) => [l.id, l]))
   const diagnostics = [...broken, ...distinct(linker.reader.diagnostics)]
   if (diagnostics.some(isError)) return { diagnostics }
   const provisions = [...graph.provisions.keys()].map((id) =>
@@ -43,7 +43,7 @@ export function relinkLaw(
       hash: fingerprint(rulebook),
       table: joinTables(base.table, linker.table.finish()),
       provisions,
-      byId: new Map(provisions.map((l) => [l.head.id, l])),
+      byId: new Map(provisions.map((l) => [l.id, l])),
       binds: base.binds,
       unencoded: new Map(rulebook.instruments.map((i) => [i.instrument.id, unencodedOf(i)])),
       graph,
@@ -121,7 +121,7 @@ function joined(
   if (anew === undefined) return old as LinkedProvision
   const views = new Map([...anew.views].map(([grain, view]) => [grain, movedView(view, by)]))
   const own = views.get(anew.head.each ?? 'record') as View
-  if (old === undefined || changed.has(anew.head.id)) return { ...anew, own, views }
+  if (old === undefined || changed.has(anew.id)) return { ...anew, own, views }
   return { ...anew, own: old.own, views: new Map([...old.views, ...views]) }
 }
 

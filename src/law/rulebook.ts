@@ -34,8 +34,8 @@ export interface PlacedProvision {
   readonly index: number
 }
 
-/** What is asked of every provision on every record, apart from its words, which few records need. */
-export interface Head extends Pick<Provision, 'id' | 'kind' | 'pinpoint' | 'effect' | 'each'> {
+/** What is asked of every provision that binds, apart from its words, which few records need. */
+export interface Head extends Pick<Provision, 'kind' | 'effect' | 'each'> {
   /** It has a scope of its own. */
   readonly scoped: boolean
   /** A flexibility without edges: it permits in its own right. */
@@ -45,18 +45,14 @@ export interface Head extends Pick<Provision, 'id' | 'kind' | 'pinpoint' | 'effe
 }
 
 export const headOf = ({
-  id,
   kind,
-  pinpoint,
   effect,
   each,
   applies,
   defeats,
   'best-endeavours': soft,
 }: Provision): Head => ({
-  id,
   kind,
-  pinpoint,
   effect,
   each,
   scoped: applies !== undefined,

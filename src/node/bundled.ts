@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { PackedLaw, PackedTexts } from '../law/pack.ts'
+import type { PackedLaw, PackedParts } from '../law/pack.ts'
 
 // Stands in for `law/bundled.ts` in what is built for Node: the law is read from files beside the code, and of an
 // instrument only what is asked for. Files are in ASCII, which is read several times faster than UTF-8.
@@ -7,15 +7,30 @@ import type { PackedLaw, PackedTexts } from '../law/pack.ts'
 const file = (name: string) => new URL(`./law-data/${name}`, import.meta.url)
 const read = (name: string): string => readFileSync(file(name), 'latin1')
 
-export const packed = (): PackedLaw => {
-  const { buffer, byteOffset, byteLength } = readFileSync(file('stream.bin'))
-  return {
-    ...(JSON.parse(read('program.json')) as Omit<PackedLaw, 'stream'>),
-    stream: new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength)),
-  }
+function numbers(name: string): Int32Array {
+  const { buffer, byteOffset, byteLength } = readFileSync(file(name))
+  return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT)
 }
 
-export const texts: PackedTexts = {
-  links: (instrument) => read(`links-${instrument}.json`),
+/** What is asked of every record, and where in the file of views those of each instrument begin. */
+interface Program extends Omit<PackedLaw, 'stream'> {
+  readonly viewsFrom: readonly number[]
+}
+
+let program: Program | undefined
+let links: readonly string[] | undefined
+let views: Int32Array | undefined
+
+const programOf = (): Program => (program ??= JSON.parse(read('program.json')) as Program)
+
+export const packed = (): PackedLaw => ({ ...programOf(), stream: numbers('stream.bin') })
+
+export const parts: PackedParts = {
+  links: (instrument) => (links ??= read('links.txt').split('\n'))[instrument] as string,
+  views: (instrument) => {
+    views ??= numbers('views.bin')
+    const { viewsFrom } = programOf()
+    return views.subarray(viewsFrom[instrument], viewsFrom[instrument + 1])
+  },
   words: (instrument) => read(`words-${instrument}.json`),
 }

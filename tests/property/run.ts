@@ -46,8 +46,7 @@ const truths: Readonly<Record<Verdict, Truth>> = {
   undetermined: undefined,
 }
 
-export const truthAt = (done: Run, node: NodeId, row: number): Truth =>
-  truths[done.says(node, row)]
+export const truthAt = (done: Run, node: NodeId, row: number): Truth => truths[done.says(node, row)]
 
 /** Fails with the case itself: what fast-check prints are only the numbers that it was drawn from. */
 export function agree(found: unknown, expected: unknown, given: unknown): void {

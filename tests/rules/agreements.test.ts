@@ -145,9 +145,9 @@ describe('force by party, to the day', () => {
     // Council Decision (EU) 2017/38: of Chapter Eight 8.1 to 8.8, 8.13, 8.15 but for its third paragraph, and 8.16.
     const applied = /^8\.([1-8]|13|15(?!\.3)|16)(?![\d])/
     const chapter = law.provisions.filter(
-      ({ instrument, head }) => instrument.id === 'ceta' && head.pinpoint.startsWith('8.'),
+      ({ instrument, pinpoint }) => instrument.id === 'ceta' && pinpoint.startsWith('8.'),
     )
-    const waiting = chapter.filter(({ head }) => !applied.test(head.pinpoint))
+    const waiting = chapter.filter(({ pinpoint }) => !applied.test(pinpoint))
     expect(waiting.length).toBeGreaterThanOrEqual(3)
     for (const { provision } of chapter)
       expect({ [provision.id]: provision.force?.length !== 0 }).toEqual({
@@ -284,15 +284,15 @@ describe('what the CPTPP suspends', () => {
 
 describe('one agreement and another', () => {
   it('never defeat each other: a permission here is no defence there', () => {
-    const crossing = law.provisions.flatMap(({ head, instrument }) =>
-      (law.graph.targets.get(head.id) ?? [])
+    const crossing = law.provisions.flatMap(({ id: from, instrument }) =>
+      (law.graph.targets.get(from) ?? [])
         .filter((target) => {
           const other = law.byId.get(target)?.instrument.id ?? ''
           const family = (id: string) =>
             id.startsWith('wto.') || /^(gatt|gpa)-/.test(id) ? 'wto' : id.split('.')[0]
           return family(other) !== family(instrument.id)
         })
-        .map((target) => `${head.id} → ${target}`),
+        .map((target) => `${from} → ${target}`),
     )
     expect(crossing).toEqual([])
   })
