@@ -24,22 +24,20 @@ for (const { at, code, message } of broken) {
 }
 if (linked.law === undefined || broken.length > 0) process.exit(2)
 
-const { packed, links, views, words } = packLaw(linked.law)
+const { packed, links, words } = packLaw(linked.law)
 const list = (texts: readonly string[]) =>
   `[${texts.map((text) => literal(ascii(text))).join(', ')}]`
 write('bundled', {
   imports: ['PackedLaw', 'PackedParts'],
-  from: './pack.ts',
+  from: './packed.ts',
   type: 'PackedLaw',
   name: 'packed',
   value: packed,
   more: `
-const links = ${list(links)}
-const views = ${list(views.map((nodes) => JSON.stringify(nodes)))}
+const links = ${list(links.map((numbers) => JSON.stringify(numbers)))}
 const words = ${list(words)}
 export const parts: PackedParts = {
-  links: (instrument) => links[instrument] as string,
-  views: (instrument) => JSON.parse(views[instrument] as string) as readonly number[],
+  links: (instrument) => JSON.parse(links[instrument] as string) as readonly number[],
   words: (instrument) => words[instrument] as string,
 }
 `,
@@ -49,13 +47,10 @@ const files = new URL('../src/law/bundled/', import.meta.url)
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
 const { stream, ...program } = packed
-const ends = views.map((_, i) =>
-  views.slice(0, i + 1).reduce((sum, nodes) => sum + nodes.length, 0),
-)
+const ends = links.map((_, i) => links.slice(0, i + 1).flat().length)
 put('stream.bin', Int32Array.from(stream))
-put('program.json', ascii(JSON.stringify({ ...program, viewsFrom: [0, ...ends] })))
-put('views.bin', Int32Array.from(views.flat()))
-put('links.txt', links.map(ascii).join('\n'))
+put('program.json', ascii(JSON.stringify({ ...program, linksFrom: [0, ...ends] })))
+put('links.bin', Int32Array.from(links.flat()))
 words.forEach((text, i) => put(`words-${i}.json`, ascii(text)))
 write('bundled-scenarios', {
   imports: ['Scenario'],

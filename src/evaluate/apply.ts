@@ -171,11 +171,10 @@ class GroundsOnRow implements Grounds {
   }
 
   get defended() {
-    const { view, row } = this.#at
-    return view.defences.some((d) => this.#applied.says(d.primaFacie, row) === 'met')
+    return this.#says('defended') === 'met'
   }
 
-  #says(node: 'inForce' | 'scope' | 'known' | 'primaFacie' | 'test') {
+  #says(node: 'inForce' | 'scope' | 'known' | 'primaFacie' | 'test' | 'defended') {
     return this.#applied.says(this.#at.view[node], this.#at.row)
   }
 }
@@ -186,15 +185,14 @@ class GroundsOnRow implements Grounds {
  * whole is raised by any row that states what it reads through others.
  */
 export function isRaised(
-  { law, record, block }: Applied,
+  { record, block }: Applied,
   { ownFacts }: LinkedProvision,
   { view, row }: { view: View; row: number },
 ): boolean {
   const { grain } = view
   const place = grain === 'record' ? -1 : (block.rows[grain].index[row] as number)
-  return ownFacts.some((id) => {
-    const fact = law.catalogue.get(id)
-    if (fact === undefined || (grain !== 'record' && fact.grain === 'record')) return false
+  return ownFacts.some((fact) => {
+    if (grain !== 'record' && fact.grain === 'record') return false
     if (grain === 'record' && fact.grain !== 'record' && fact.grain !== 'floating') {
       return statedOnSomeItem(record, fact, fact.grain)
     }

@@ -1,6 +1,6 @@
 import { packed, parts } from './bundled.ts'
 import type { Law } from './link.ts'
-import { unpackLaw } from './pack.ts'
+import { unpackLaw } from './unpack.ts'
 
 let law: Law | undefined
 

@@ -47,6 +47,8 @@ export interface View {
   readonly primaFacie: NodeId
   readonly known: NodeId
   readonly record: NodeId
+  /** Some defeater stands, leaving open exceptions to it aside. */
+  readonly defended: NodeId
   readonly defences: readonly LinkedDefence[]
 }
 
@@ -75,7 +77,7 @@ export function viewAt(linker: Linker, id: string, grain: Grain): View {
   const gains = gainingSide(id, graph)
   const as = (mode: Mode): Reading => ({ mode, grain, gains, bears: provision.burden ?? gains })
   const [known, prima, record] = [as('known'), as('prima-facie'), as('record')]
-  return {
+  const own = {
     grain,
     inForce: force(linker, id, { ...known, instrument: true }),
     scope: formula(linker, { id, part: provision.applies }, prima),
@@ -89,14 +91,19 @@ export function viewAt(linker: Linker, id: string, grain: Grain): View {
     primaFacie: result(linker, id, prima),
     known: result(linker, id, known),
     record: result(linker, id, record),
-    defences: (graph.defeats.get(id) ?? []).map((d) => ({
-      by: d.by,
-      as: d.as,
-      known: defeat(linker, d, { ...known, target: id }),
-      primaFacie: defeat(linker, d, { ...prima, target: id }),
-      scope: defenceScope(linker, d, turned(prima)),
-    })),
   }
+  const defences = (graph.defeats.get(id) ?? []).map((d) => ({
+    by: d.by,
+    as: d.as,
+    known: defeat(linker, d, { ...known, target: id }),
+    primaFacie: defeat(linker, d, { ...prima, target: id }),
+    scope: defenceScope(linker, d, turned(prima)),
+  }))
+  const defended = linker.table.any(
+    defences.map((d) => d.primaFacie),
+    grain,
+  )
+  return { ...own, defended, defences }
 }
 
 /** Where a defence can bear at all: its own scope, and the guard of its edge. */

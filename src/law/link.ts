@@ -1,6 +1,6 @@
 import { tableBuilder } from '../condition/build-table.ts'
 import type { NodeId, Table } from '../condition/table.ts'
-import type { Catalogue, Grain } from '../facts/fact.ts'
+import type { Catalogue, Fact, Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Provision } from './article.ts'
@@ -22,7 +22,7 @@ export interface LinkedProvision extends PlacedProvision {
   readonly own: View
   readonly views: ReadonlyMap<Grain, View>
   /** Facts that its own tests read: none of them stated, and it has not been raised. */
-  readonly ownFacts: readonly string[]
+  readonly ownFacts: readonly Fact[]
   /** Readings that its own tests and edges rely on. */
   readonly readings: readonly string[]
   /** Readings on which it hangs whether something defeats it. */
@@ -119,7 +119,7 @@ export function linkProvisions(
 }
 
 /** Facts that a provision's own tests read; where it has none, those of what it refers to. */
-function ownFactsOf({ graph, reader }: Linker, id: string): readonly string[] {
+function ownFactsOf({ graph, reader }: Linker, id: string): readonly Fact[] {
   const collect = (of: string, seen: ReadonlySet<string>): readonly string[] => {
     const elements = Object.values(graph.provisions.get(of)?.provision.elements ?? {})
     const tests = elements.flatMap((e) => (e.test === undefined ? [] : varsIn(e.test)))
@@ -130,7 +130,7 @@ function ownFactsOf({ graph, reader }: Linker, id: string): readonly string[] {
       seen.has(target) ? [] : collect(target, new Set([...seen, target])),
     )
   }
-  return [...new Set(collect(id, new Set([id])))]
+  return [...new Set(collect(id, new Set([id])))].flatMap((of) => reader.catalogue.get(of) ?? [])
 }
 
 const readingsIn = ({ elements, defeats }: Provision): readonly string[] =>

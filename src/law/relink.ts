@@ -137,6 +137,7 @@ function movedView(view: View, by: number): View {
     primaFacie: moved(view.primaFacie),
     known: moved(view.known),
     record: moved(view.record),
+    defended: moved(view.defended),
     elements: view.elements.map(({ name, known, primaFacie }) => ({
       name,
       known: moved(known),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { PackedLaw, PackedParts } from '../law/pack.ts'
+import type { PackedLaw, PackedParts } from '../law/packed.ts'
 
 // Stands in for `law/bundled.ts` in what is built for Node: the law is read from files beside the code, and of an
 // instrument only what is asked for. Files are in ASCII, which is read several times faster than UTF-8.
@@ -12,25 +12,23 @@ function numbers(name: string): Int32Array {
   return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT)
 }
 
-/** What is asked of every record, and where in the file of views those of each instrument begin. */
+/** What is asked of every record, and where in the file of links those of each instrument begin. */
 interface Program extends Omit<PackedLaw, 'stream'> {
-  readonly viewsFrom: readonly number[]
+  readonly linksFrom: readonly number[]
 }
 
 let program: Program | undefined
-let links: readonly string[] | undefined
-let views: Int32Array | undefined
+let links: Int32Array | undefined
 
 const programOf = (): Program => (program ??= JSON.parse(read('program.json')) as Program)
 
 export const packed = (): PackedLaw => ({ ...programOf(), stream: numbers('stream.bin') })
 
 export const parts: PackedParts = {
-  links: (instrument) => (links ??= read('links.txt').split('\n'))[instrument] as string,
-  views: (instrument) => {
-    views ??= numbers('views.bin')
-    const { viewsFrom } = programOf()
-    return views.subarray(viewsFrom[instrument], viewsFrom[instrument + 1])
+  links: (instrument) => {
+    links ??= numbers('links.bin')
+    const { linksFrom } = programOf()
+    return links.subarray(linksFrom[instrument], linksFrom[instrument + 1])
   },
   words: (instrument) => read(`words-${instrument}.json`),
 }

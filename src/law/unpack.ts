@@ -1,0 +1,273 @@
+import type { Classes } from '../condition/classes.ts'
+import { storedTable } from '../condition/stream.ts'
+import type { Column, Table } from '../condition/table.ts'
+import type { Catalogue, Grain } from '../facts/fact.ts'
+import type { Article, Instrument, Provision } from './article.ts'
+import { graphOf } from './graph.ts'
+import type { LawGraph } from './graph.ts'
+import type { Law, LinkedProvision } from './link.ts'
+import {
+  columnsAt,
+  defencesIn,
+  elementsIn,
+  headAt,
+  nodeIn,
+  provisionIn,
+  viewsAt,
+} from './link-numbers.ts'
+import type { Place } from './link-numbers.ts'
+import type { View } from './link-provision.ts'
+import type { Aside, PackedColumn, PackedLaw, PackedParts, Words } from './packed.ts'
+import { catalogueFor, provisionsOf } from './rulebook.ts'
+import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
+
+/** Makes a law of plain data. */
+export function unpackLaw(packed: PackedLaw, parts: PackedParts): Law {
+  const instruments = packed.instruments.map(
+    ({ instrument }, i) => new PackedInstrument(instrument, parts, i),
+  )
+  const rulebook: Rulebook = { ...packed.head, instruments }
+  const catalogue = catalogueFor(rulebook)
+  const table = tableIn(packed, catalogue)
+  const { columns } = table
+  const provisions: PackedLink[] = []
+  const byId = new Map<string, PackedLink>()
+  packed.instruments.forEach(({ provisions: named }, i) => {
+    const of = instruments[i] as PackedInstrument
+    for (let place = 0; place < named.length / 2; place++) {
+      const link = new PackedLink(of, place, { named, columns })
+      provisions.push(link)
+      byId.set(link.id, link)
+    }
+  })
+  return {
+    rulebook,
+    hash: packed.hash,
+    table,
+    provisions,
+    byId,
+    binds: new Map(packed.binds),
+    unencoded: new Map(packed.instruments.map((i) => [i.instrument.id, i.unencoded])),
+    graph: graphIn(packed, rulebook),
+    catalogue,
+  }
+}
+
+const tableIn = ({ columns, stream, size, grains }: PackedLaw, catalogue: Catalogue): Table =>
+  storedTable({
+    columns: columns.map((column) => columnOf(column, catalogue)),
+    stream: stream instanceof Int32Array ? stream : Int32Array.from(stream),
+    size,
+    grains,
+  })
+
+const pair: Classes = { kind: 'pair', cuts: [] }
+
+function columnOf(
+  { fact, other, grain = 'record', member, classes = pair }: PackedColumn,
+  catalogue: Catalogue,
+): Column {
+  const factOf = (id: string) => {
+    const found = catalogue.get(id)
+    if (found === undefined)
+      throw new Error(`the packed law asks for \`${id}\`, which is no fact: pack it anew`)
+    return found
+  }
+  const column = { fact: factOf(fact), grain, classes }
+  if (member !== undefined) return { ...column, member }
+  return other === undefined ? column : { ...column, other: factOf(other) }
+}
+
+/** Made when it is first asked for, and kept. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+/** An instrument that reads what there is of it when it is first asked for. */
+class PackedInstrument implements EncodedInstrument {
+  readonly instrument: Instrument
+  readonly links: () => ArrayLike<number>
+  readonly words: () => Words
+
+  constructor(instrument: Instrument, { links, words }: PackedParts, place: number) {
+    this.instrument = instrument
+    this.links = once(() => links(place))
+    this.words = once(() => JSON.parse(words(place)) as Words)
+  }
+
+  get articles() {
+    return this.words().articles
+  }
+
+  get notEncoded() {
+    return this.words().notEncoded
+  }
+}
+
+/** No answer asks for the edges as a whole: whoever links the law anew has them resolved again. */
+function graphIn({ opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
+  const whole = once(() => graphOf(provisionsOf(rulebook)))
+  return {
+    opposed: new Map(opposed),
+    get provisions() {
+      return whole().provisions
+    },
+    get defeats() {
+      return whole().defeats
+    },
+    get targets() {
+      return whole().targets
+    },
+  }
+}
+
+/**
+ * A provision of a packed law: what no answer asks for is not read. Of instruments that do not bind, nothing but what
+ * it is called. A class, since there are thousands and each answer needs a few: its getters are made once.
+ */
+class PackedLink implements LinkedProvision {
+  readonly id: string
+  readonly pinpoint: string
+  readonly #encoded: PackedInstrument
+  readonly #place: number
+  readonly #columns: readonly Column[]
+  #head: Head | undefined
+  #views: ReadonlyMap<Grain, View> | undefined
+
+  constructor(
+    encoded: PackedInstrument,
+    place: number,
+    { named, columns }: { named: readonly string[]; columns: readonly Column[] },
+  ) {
+    this.id = named[2 * place] as string
+    this.pinpoint = named[2 * place + 1] as string
+    this.#encoded = encoded
+    this.#place = place
+    this.#columns = columns
+  }
+
+  get instrument() {
+    return this.#encoded.instrument
+  }
+
+  get head() {
+    return (this.#head ??= headAt(this.#numbers))
+  }
+
+  get ownFacts() {
+    return columnsAt(this.#numbers).map((column) => (this.#columns[column] as Column).fact)
+  }
+
+  get views() {
+    return (this.#views ??= new Map(
+      viewsAt(this.#numbers).map(([grain, at]) => [grain, new PackedView(grain, at, this)]),
+    ))
+  }
+
+  get own() {
+    return this.views.get(this.head.each ?? 'record') as View
+  }
+
+  get index() {
+    return this.aside.at[1]
+  }
+
+  get readings() {
+    return this.aside.readings
+  }
+
+  get contested() {
+    return this.aside.contested
+  }
+
+  get provision() {
+    return this.#inFile.article.provisions[this.index] as Provision
+  }
+
+  get file() {
+    return this.#inFile.file
+  }
+
+  get aside() {
+    return this.#encoded.words().asides[this.#place] as Aside
+  }
+
+  get #numbers() {
+    return provisionIn(this.#encoded.links(), this.#place)
+  }
+
+  get #inFile() {
+    return this.#encoded.articles[this.aside.at[0]] as { file: string; article: Article }
+  }
+}
+
+/** Of most views hardly more than the verdict is ever asked. */
+class PackedView implements View {
+  readonly grain: Grain
+  readonly #at: Place
+  readonly #of: PackedLink
+  #elements: View['elements'] | undefined
+  #defences: View['defences'] | undefined
+
+  constructor(grain: Grain, at: Place, of: PackedLink) {
+    this.grain = grain
+    this.#at = at
+    this.#of = of
+  }
+
+  get inForce() {
+    return nodeIn(this.#at, 'inForce')
+  }
+
+  get scope() {
+    return nodeIn(this.#at, 'scope')
+  }
+
+  get test() {
+    return nodeIn(this.#at, 'test')
+  }
+
+  get description() {
+    return nodeIn(this.#at, 'description')
+  }
+
+  get primaFacie() {
+    return nodeIn(this.#at, 'primaFacie')
+  }
+
+  get known() {
+    return nodeIn(this.#at, 'known')
+  }
+
+  get record() {
+    return nodeIn(this.#at, 'record')
+  }
+
+  get defended() {
+    return nodeIn(this.#at, 'defended')
+  }
+
+  get elements() {
+    const names = () => Object.keys(this.#of.provision.elements)
+    return (this.#elements ??= combined(names(), elementsIn(this.#at), (name, nodes) => ({
+      name,
+      ...nodes,
+    })))
+  }
+
+  get defences() {
+    return (this.#defences ??= combined(
+      this.#of.aside.against,
+      defencesIn(this.#at),
+      ([by, as], nodes) => ({ by, as, ...nodes }),
+    ))
+  }
+}
+
+/** Makes one of each two that stand in the same place. */
+const combined = <A, B, C>(
+  names: readonly A[],
+  nodes: readonly B[],
+  make: (name: A, nodes: B) => C,
+): readonly C[] => names.map((name, i) => make(name, nodes[i] as B))
