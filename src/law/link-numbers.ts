@@ -34,15 +34,15 @@ export interface Place {
   readonly at: number
 }
 
-/** The numbers of an instrument's provisions. `columnOf` tells a column that reads a fact. */
+/** The numbers of an instrument's provisions, with the facts that they name by place. */
 export function numbersOf(
   linked: readonly LinkedProvision[],
-  columnOf: (fact: string) => number,
+  facts: readonly string[],
 ): readonly number[] {
   const rows = linked.map(({ head, ownFacts, views }) => [
     ...numbersOfHead(head),
     ownFacts.length,
-    ...ownFacts.map(({ id }) => columnOf(id)),
+    ...ownFacts.map(({ id }) => facts.indexOf(id)),
     views.size,
     ...[...views.values()].flatMap(numbersOfView),
   ])
@@ -87,8 +87,8 @@ export function headAt({ numbers, at }: Place): Head {
   }
 }
 
-/** Columns that read its own facts. */
-export function columnsAt({ numbers, at }: Place): readonly number[] {
+/** Places of its own facts. */
+export function factsAt({ numbers, at }: Place): readonly number[] {
   const count = numbers[at + headSize] as number
   return Array.from({ length: count }, (_, i) => numbers[at + headSize + 1 + i] as number)
 }

@@ -12,7 +12,7 @@ export function packLaw(law: Law): {
 } {
   const { rulebook, hash, table, binds, unencoded, graph } = law
   const { instruments, lawAsOf, readings, membership } = rulebook
-  const columnOf = (fact: string) => table.columns.findIndex((column) => column.fact.id === fact)
+  const facts = [...new Set(law.provisions.flatMap((p) => p.ownFacts.map(({ id }) => id)))]
   return {
     packed: {
       head: { lawAsOf, readings, membership },
@@ -27,9 +27,10 @@ export function packLaw(law: Law): {
       grains: table.grains,
       binds: [...binds],
       columns: table.columns.map(packedColumn),
+      facts,
       opposed: [...graph.opposed],
     },
-    links: instruments.map((encoded) => numbersOf(provisionsIn(law, encoded), columnOf)),
+    links: instruments.map((encoded) => numbersOf(provisionsIn(law, encoded), facts)),
     words: instruments.map((encoded) => JSON.stringify(wordsOf(law, encoded))),
   }
 }

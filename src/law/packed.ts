@@ -25,6 +25,8 @@ export interface PackedLaw {
   readonly grains: readonly Grain[]
   readonly binds: readonly (readonly [string, number])[]
   readonly columns: readonly PackedColumn[]
+  /** Facts that provisions call their own, by id: their links name them by place. */
+  readonly facts: readonly string[]
   readonly opposed: readonly (readonly [string, readonly Opposed[]])[]
 }
 

@@ -1,15 +1,15 @@
 import type { Classes } from '../condition/classes.ts'
 import { storedTable } from '../condition/stream.ts'
 import type { Column, Table } from '../condition/table.ts'
-import type { Catalogue, Grain } from '../facts/fact.ts'
+import type { Catalogue, Fact, Grain } from '../facts/fact.ts'
 import type { Article, Instrument, Provision } from './article.ts'
 import { graphOf } from './graph.ts'
 import type { LawGraph } from './graph.ts'
 import type { Law, LinkedProvision } from './link.ts'
 import {
-  columnsAt,
   defencesIn,
   elementsIn,
+  factsAt,
   headAt,
   nodeIn,
   provisionIn,
@@ -29,13 +29,13 @@ export function unpackLaw(packed: PackedLaw, parts: PackedParts): Law {
   const rulebook: Rulebook = { ...packed.head, instruments }
   const catalogue = catalogueFor(rulebook)
   const table = tableIn(packed, catalogue)
-  const { columns } = table
+  const law = { facts: packed.facts, catalogue }
   const provisions: PackedLink[] = []
   const byId = new Map<string, PackedLink>()
   packed.instruments.forEach(({ provisions: named }, i) => {
     const of = instruments[i] as PackedInstrument
     for (let place = 0; place < named.length / 2; place++) {
-      const link = new PackedLink(of, place, { named, columns })
+      const link = new PackedLink(of, place, { named, law })
       provisions.push(link)
       byId.set(link.id, link)
     }
@@ -67,15 +67,16 @@ function columnOf(
   { fact, other, grain = 'record', member, classes = pair }: PackedColumn,
   catalogue: Catalogue,
 ): Column {
-  const factOf = (id: string) => {
-    const found = catalogue.get(id)
-    if (found === undefined)
-      throw new Error(`the packed law asks for \`${id}\`, which is no fact: pack it anew`)
-    return found
-  }
-  const column = { fact: factOf(fact), grain, classes }
+  const column = { fact: factIn(catalogue, fact), grain, classes }
   if (member !== undefined) return { ...column, member }
-  return other === undefined ? column : { ...column, other: factOf(other) }
+  return other === undefined ? column : { ...column, other: factIn(catalogue, other) }
+}
+
+function factIn(catalogue: Catalogue, id: string): Fact {
+  const found = catalogue.get(id)
+  if (found === undefined)
+    throw new Error(`the packed law asks for \`${id}\`, which is no fact: pack it anew`)
+  return found
 }
 
 /** Made when it is first asked for, and kept. */
@@ -122,6 +123,12 @@ function graphIn({ opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
   }
 }
 
+/** What provisions of a packed law have in common. */
+interface Shared {
+  readonly facts: readonly string[]
+  readonly catalogue: Catalogue
+}
+
 /**
  * A provision of a packed law: what no answer asks for is not read. Of instruments that do not bind, nothing but what
  * it is called. A class, since there are thousands and each answer needs a few: its getters are made once.
@@ -131,20 +138,20 @@ class PackedLink implements LinkedProvision {
   readonly pinpoint: string
   readonly #encoded: PackedInstrument
   readonly #place: number
-  readonly #columns: readonly Column[]
+  readonly #law: Shared
   #head: Head | undefined
   #views: ReadonlyMap<Grain, View> | undefined
 
   constructor(
     encoded: PackedInstrument,
     place: number,
-    { named, columns }: { named: readonly string[]; columns: readonly Column[] },
+    { named, law }: { named: readonly string[]; law: Shared },
   ) {
     this.id = named[2 * place] as string
     this.pinpoint = named[2 * place + 1] as string
     this.#encoded = encoded
     this.#place = place
-    this.#columns = columns
+    this.#law = law
   }
 
   get instrument() {
@@ -156,7 +163,8 @@ class PackedLink implements LinkedProvision {
   }
 
   get ownFacts() {
-    return columnsAt(this.#numbers).map((column) => (this.#columns[column] as Column).fact)
+    const { facts, catalogue } = this.#law
+    return factsAt(this.#numbers).map((place) => factIn(catalogue, facts[place] as string))
   }
 
   get views() {
