@@ -1,5 +1,5 @@
 import type { Grain } from '../facts/fact.ts'
-import type { Block } from './block.ts'
+import type { Block, Verdict } from './block.ts'
 import type { Table } from './table.ts'
 
 // One record is a small block: there the loops of `evaluate-block.ts` cost more than what they compute. Up to 16 rows, a
@@ -59,4 +59,10 @@ export function ofRecord({ rows }: Block, value: number, grain: Grain): number {
     result |= ((value >>> (record + half)) & 1) << (row + half)
   }
   return result
+}
+
+/** What a half word says on a row. */
+export function verdictIn(word: number, row: number): Verdict {
+  if ((word >>> row) & 1) return 'met'
+  return (word >>> (row + half)) & 1 ? 'undetermined' : 'not-met'
 }
