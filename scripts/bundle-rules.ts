@@ -1,6 +1,7 @@
 // Links rules/** and turns it into plain ES modules, so that the bundled law needs no file system and no YAML parser.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { placesIn } from '../src/condition/stream.ts'
 import { linkLaw } from '../src/law/link.ts'
 import { lintScenario } from '../src/law/lint-scenario.ts'
 import { packLaw } from '../src/law/pack.ts'
@@ -49,6 +50,7 @@ mkdirSync(files, { recursive: true })
 const { stream, ...program } = packed
 const ends = links.map((_, i) => links.slice(0, i + 1).flat().length)
 put('stream.bin', Int32Array.from(stream))
+put('places.bin', placesIn(linked.law.table))
 put('program.json', ascii(JSON.stringify({ ...program, linksFrom: [0, ...ends] })))
 put('links.bin', Int32Array.from(links.flat()))
 words.forEach((text, i) => put(`words-${i}.json`, ascii(text)))

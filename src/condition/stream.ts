@@ -75,8 +75,8 @@ export function storedTable(stored: Omit<Table, 'nodes'>): Table {
 const places = new WeakMap<Int32Array, Int32Array>()
 
 /** Where in the stream each node stands. */
-export function placesIn({ stream, size }: Pick<Table, 'stream' | 'size'>): Int32Array {
-  const found = places.get(stream)
+export function placesIn({ stream, size, places: told }: Omit<Table, 'nodes'>): Int32Array {
+  const found = told ?? places.get(stream)
   if (found !== undefined) return found
   const made = new Int32Array(size)
   for (let at = 0; at < stream.length; at += 3 + (stream[at + 2] as number))

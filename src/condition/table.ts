@@ -48,6 +48,8 @@ export interface Table {
   readonly columns: readonly Column[]
   /** The nodes once more, as numbers laid out for running over a single record. */
   readonly stream: Int32Array
+  /** Where in the stream each node stands; found out where it is not told. */
+  readonly places?: Int32Array
   /** How many nodes there are, and on which rows they stand: known without reading them. */
   readonly size: number
   readonly grains: readonly Grain[]

@@ -133,49 +133,49 @@ function judgeRow(
 
 /** What a status is read off, each looked up when it is asked for: mostly the first few settle it. */
 class GroundsOnRow implements Grounds {
-  readonly #applied: Applied
-  readonly #linked: LinkedProvision
-  readonly #at: { readonly view: View; readonly row: number }
+  private readonly applied: Applied
+  private readonly linked: LinkedProvision
+  private readonly at: { readonly view: View; readonly row: number }
 
   constructor(applied: Applied, linked: LinkedProvision, at: { view: View; row: number }) {
-    this.#applied = applied
-    this.#linked = linked
-    this.#at = at
+    this.applied = applied
+    this.linked = linked
+    this.at = at
   }
 
   get inForce() {
-    return this.#says('inForce')
+    return this.says('inForce')
   }
 
   get scope() {
-    return this.#says('scope')
+    return this.says('scope')
   }
 
   get known() {
-    return this.#says('known')
+    return this.says('known')
   }
 
   get primaFacie() {
-    return this.#says('primaFacie')
+    return this.says('primaFacie')
   }
 
   get test() {
-    return this.#says('test')
+    return this.says('test')
   }
 
   get raised() {
     return (
-      isRaised(this.#applied, this.#linked, this.#at) ||
-      (this.#linked.head.scoped && this.scope === 'met')
+      isRaised(this.applied, this.linked, this.at) ||
+      (this.linked.head.scoped && this.scope === 'met')
     )
   }
 
   get defended() {
-    return this.#says('defended') === 'met'
+    return this.says('defended') === 'met'
   }
 
-  #says(node: 'inForce' | 'scope' | 'known' | 'primaFacie' | 'test' | 'defended') {
-    return this.#applied.says(this.#at.view[node], this.#at.row)
+  private says(node: 'inForce' | 'scope' | 'known' | 'primaFacie' | 'test' | 'defended') {
+    return this.applied.says(this.at.view[node], this.at.row)
   }
 }
 

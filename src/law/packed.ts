@@ -21,6 +21,8 @@ export interface PackedLaw {
   }[]
   /** The nodes of the table as numbers. */
   readonly stream: ArrayLike<number>
+  /** Where in the stream each node stands: told where that is faster to read than to find out. */
+  readonly places?: Int32Array
   readonly size: number
   readonly grains: readonly Grain[]
   readonly binds: readonly (readonly [string, number])[]

@@ -53,8 +53,12 @@ export function unpackLaw(packed: PackedLaw, parts: PackedParts): Law {
   }
 }
 
-const tableIn = ({ columns, stream, size, grains }: PackedLaw, catalogue: Catalogue): Table =>
+const tableIn = (
+  { columns, stream, places, size, grains }: PackedLaw,
+  catalogue: Catalogue,
+): Table =>
   storedTable({
+    ...(places === undefined ? {} : { places }),
     columns: columns.map((column) => columnOf(column, catalogue)),
     stream: stream instanceof Int32Array ? stream : Int32Array.from(stream),
     size,
@@ -136,11 +140,11 @@ interface Shared {
 class PackedLink implements LinkedProvision {
   readonly id: string
   readonly pinpoint: string
-  readonly #encoded: PackedInstrument
-  readonly #place: number
-  readonly #law: Shared
-  #head: Head | undefined
-  #views: ReadonlyMap<Grain, View> | undefined
+  private readonly encoded: PackedInstrument
+  private readonly place: number
+  private readonly law: Shared
+  private madeHead: Head | undefined
+  private madeViews: ReadonlyMap<Grain, View> | undefined
 
   constructor(
     encoded: PackedInstrument,
@@ -149,27 +153,27 @@ class PackedLink implements LinkedProvision {
   ) {
     this.id = named[2 * place] as string
     this.pinpoint = named[2 * place + 1] as string
-    this.#encoded = encoded
-    this.#place = place
-    this.#law = law
+    this.encoded = encoded
+    this.place = place
+    this.law = law
   }
 
   get instrument() {
-    return this.#encoded.instrument
+    return this.encoded.instrument
   }
 
   get head() {
-    return (this.#head ??= headAt(this.#numbers))
+    return (this.madeHead ??= headAt(this.numbers))
   }
 
   get ownFacts() {
-    const { facts, catalogue } = this.#law
-    return factsAt(this.#numbers).map((place) => factIn(catalogue, facts[place] as string))
+    const { facts, catalogue } = this.law
+    return factsAt(this.numbers).map((place) => factIn(catalogue, facts[place] as string))
   }
 
   get views() {
-    return (this.#views ??= new Map(
-      viewsAt(this.#numbers).map(([grain, at]) => [grain, new PackedView(grain, at, this)]),
+    return (this.madeViews ??= new Map(
+      viewsAt(this.numbers).map(([grain, at]) => [grain, new PackedView(grain, at, this)]),
     ))
   }
 
@@ -190,84 +194,84 @@ class PackedLink implements LinkedProvision {
   }
 
   get provision() {
-    return this.#inFile.article.provisions[this.index] as Provision
+    return this.inFile.article.provisions[this.index] as Provision
   }
 
   get file() {
-    return this.#inFile.file
+    return this.inFile.file
   }
 
   get aside() {
-    return this.#encoded.words().asides[this.#place] as Aside
+    return this.encoded.words().asides[this.place] as Aside
   }
 
-  get #numbers() {
-    return provisionIn(this.#encoded.links(), this.#place)
+  private get numbers() {
+    return provisionIn(this.encoded.links(), this.place)
   }
 
-  get #inFile() {
-    return this.#encoded.articles[this.aside.at[0]] as { file: string; article: Article }
+  private get inFile() {
+    return this.encoded.articles[this.aside.at[0]] as { file: string; article: Article }
   }
 }
 
 /** Of most views hardly more than the verdict is ever asked. */
 class PackedView implements View {
   readonly grain: Grain
-  readonly #at: Place
-  readonly #of: PackedLink
-  #elements: View['elements'] | undefined
-  #defences: View['defences'] | undefined
+  private readonly at: Place
+  private readonly of: PackedLink
+  private madeElements: View['elements'] | undefined
+  private madeDefences: View['defences'] | undefined
 
   constructor(grain: Grain, at: Place, of: PackedLink) {
     this.grain = grain
-    this.#at = at
-    this.#of = of
+    this.at = at
+    this.of = of
   }
 
   get inForce() {
-    return nodeIn(this.#at, 'inForce')
+    return nodeIn(this.at, 'inForce')
   }
 
   get scope() {
-    return nodeIn(this.#at, 'scope')
+    return nodeIn(this.at, 'scope')
   }
 
   get test() {
-    return nodeIn(this.#at, 'test')
+    return nodeIn(this.at, 'test')
   }
 
   get description() {
-    return nodeIn(this.#at, 'description')
+    return nodeIn(this.at, 'description')
   }
 
   get primaFacie() {
-    return nodeIn(this.#at, 'primaFacie')
+    return nodeIn(this.at, 'primaFacie')
   }
 
   get known() {
-    return nodeIn(this.#at, 'known')
+    return nodeIn(this.at, 'known')
   }
 
   get record() {
-    return nodeIn(this.#at, 'record')
+    return nodeIn(this.at, 'record')
   }
 
   get defended() {
-    return nodeIn(this.#at, 'defended')
+    return nodeIn(this.at, 'defended')
   }
 
   get elements() {
-    const names = () => Object.keys(this.#of.provision.elements)
-    return (this.#elements ??= combined(names(), elementsIn(this.#at), (name, nodes) => ({
+    const names = () => Object.keys(this.of.provision.elements)
+    return (this.madeElements ??= combined(names(), elementsIn(this.at), (name, nodes) => ({
       name,
       ...nodes,
     })))
   }
 
   get defences() {
-    return (this.#defences ??= combined(
-      this.#of.aside.against,
-      defencesIn(this.#at),
+    return (this.madeDefences ??= combined(
+      this.of.aside.against,
+      defencesIn(this.at),
       ([by, as], nodes) => ({ by, as, ...nodes }),
     ))
   }

@@ -13,7 +13,7 @@ function numbers(name: string): Int32Array {
 }
 
 /** What is asked of every record, and where in the file of links those of each instrument begin. */
-interface Program extends Omit<PackedLaw, 'stream'> {
+interface Program extends Omit<PackedLaw, 'stream' | 'places'> {
   readonly linksFrom: readonly number[]
 }
 
@@ -22,7 +22,11 @@ let links: Int32Array | undefined
 
 const programOf = (): Program => (program ??= JSON.parse(read('program.json')) as Program)
 
-export const packed = (): PackedLaw => ({ ...programOf(), stream: numbers('stream.bin') })
+export const packed = (): PackedLaw => ({
+  ...programOf(),
+  stream: numbers('stream.bin'),
+  places: numbers('places.bin'),
+})
 
 export const parts: PackedParts = {
   links: (instrument) => {
