@@ -54,10 +54,8 @@ const forNode: Options = {
   outDir: 'dist/node',
   noExternal: ['leven', 'yaml'],
   esbuildPlugins: [parsedJson, lawFromFiles, yamlInOne],
-  // Every start reads it: a third less to read is a few milliseconds less.
-  esbuildOptions: (options) => {
-    options.minifyWhitespace = true
-  },
+  // Every start reads it: half as much to read is a few milliseconds less.
+  minify: true,
 }
 
 export default defineConfig([

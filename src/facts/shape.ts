@@ -63,12 +63,15 @@ function compile(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conf
 }
 
 function object(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conforms {
-  const properties = new Map(
-    Object.entries(shape.properties ?? {}).map(([key, child]) => [
-      key,
-      compile(child, definitions),
-    ]),
-  )
+  const { properties = {} } = shape
+  // Made for the keys that turn up: most records have few of those that there are.
+  const made = new Map<string, Conforms>()
+  const make = (key: string): Conforms => {
+    const child = Object.hasOwn(properties, key) ? properties[key] : undefined
+    const conforms = child === undefined ? () => false : compile(child, definitions)
+    if (child !== undefined) made.set(key, conforms)
+    return conforms
+  }
   const required = shape.required ?? []
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
@@ -76,8 +79,8 @@ function object(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Confo
     for (const key in value) {
       const child = (value as Record<string, unknown>)[key]
       if (child === undefined) continue
-      const conforms = properties.get(key)
-      if (conforms === undefined || !conforms(child)) return false
+      const conforms = made.get(key) ?? make(key)
+      if (!conforms(child)) return false
       if (required.includes(key)) met++
     }
     return met === required.length
