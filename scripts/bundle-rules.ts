@@ -53,7 +53,7 @@ put('stream.bin', Int32Array.from(stream))
 put('places.bin', placesIn(linked.law.table))
 put('program.json', ascii(JSON.stringify({ ...program, linksFrom: [0, ...ends] })))
 put('links.bin', Int32Array.from(links.flat()))
-words.forEach((text, i) => put(`words-${i}.json`, ascii(text)))
+words.forEach((text, i) => put(`words-${i}.jsonl`, ascii(text)))
 write('bundled-scenarios', {
   imports: ['Scenario'],
   type: 'readonly Scenario[]',
@@ -97,7 +97,7 @@ ${more}`,
 /** The same JSON in ASCII, so that an engine reads it fast and keeps it at a byte a character. */
 function ascii(json: string): string {
   return json.replaceAll(
-    /[^\x20-\x7e]/g,
+    /[^\x20-\x7e\n]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
@@ -107,5 +107,5 @@ function ascii(json: string): string {
  * single quotes, so that the quotes of JSON need no escape.
  */
 function literal(json: string): string {
-  return `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
+  return `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`
 }

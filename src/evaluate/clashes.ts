@@ -1,7 +1,7 @@
 import { cite } from '../finding/cite.ts'
 import type { Clash } from '../finding/types.ts'
 import type { Instrument, Relation } from '../law/article.ts'
-import { judge } from './apply.ts'
+import { judge } from './judge.ts'
 import type { Applied } from './apply.ts'
 import { seatsOf } from './elements.ts'
 import type { Seat } from './elements.ts'

@@ -2,7 +2,7 @@ import type { Verdict } from '../condition/block.ts'
 import type { LedgerEntry } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { judge } from './apply.ts'
+import { judge } from './judge.ts'
 import type { Applied } from './apply.ts'
 import { rowOf } from './elements.ts'
 

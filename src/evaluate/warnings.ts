@@ -3,7 +3,8 @@ import { covers } from '../law/actor.ts'
 import type { Membership } from '../law/membership.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
-import { isChosen, isRaised, rowsIn } from './apply.ts'
+import { isChosen, rowsIn } from './apply.ts'
+import { isRaised } from './raised.ts'
 import type { Applied } from './apply.ts'
 
 /** What a reader must know of the answer as a whole: why law is silent, and whether the measure was there on the day. */

@@ -39,12 +39,13 @@ export function numbersOf(
   linked: readonly LinkedProvision[],
   facts: readonly string[],
 ): readonly number[] {
-  const rows = linked.map(({ head, ownFacts, views }) => [
+  const rows = linked.map(({ head, ownFacts, own, views }) => [
     ...numbersOfHead(head),
     ownFacts.length,
     ...ownFacts.map(({ id }) => facts.indexOf(id)),
     views.size,
-    ...[...views.values()].flatMap(numbersOfView),
+    ...numbersOfView(own),
+    ...[...views.values()].filter((view) => view !== own).flatMap(numbersOfView),
   ])
   let at = linked.length
   const places = rows.map(({ length }) => (at += length) - length)
@@ -93,7 +94,13 @@ export function factsAt({ numbers, at }: Place): readonly number[] {
   return Array.from({ length: count }, (_, i) => numbers[at + headSize + 1 + i] as number)
 }
 
-/** Its views, each where its numbers begin. */
+/** The view on its own rows, which is linked before all others. */
+export function ownViewAt({ numbers, at }: Place): readonly [Grain, Place] {
+  const view = { numbers, at: at + headSize + 2 + (numbers[at + headSize] as number) }
+  return [grains[numbers[view.at] as number] as Grain, view]
+}
+
+/** Its views, each where its numbers begin, its own first. */
 export function viewsAt({ numbers, at }: Place): readonly (readonly [Grain, Place])[] {
   const facts = numbers[at + headSize] as number
   let next = at + headSize + 1 + facts

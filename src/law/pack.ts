@@ -1,7 +1,7 @@
 import type { Column } from '../condition/table.ts'
 import type { Law } from './link.ts'
 import { numbersOf } from './link-numbers.ts'
-import type { PackedColumn, PackedLaw, Words } from './packed.ts'
+import type { Contents, PackedColumn, PackedLaw } from './packed.ts'
 import type { EncodedInstrument } from './rulebook.ts'
 
 /** Makes plain data of a law, and the parts of its instruments. */
@@ -31,7 +31,7 @@ export function packLaw(law: Law): {
       opposed: [...graph.opposed],
     },
     links: instruments.map((encoded) => numbersOf(provisionsIn(law, encoded), facts)),
-    words: instruments.map((encoded) => JSON.stringify(wordsOf(law, encoded))),
+    words: instruments.map((encoded) => wordsOf(law, encoded)),
   }
 }
 
@@ -46,7 +46,7 @@ const packedColumn = ({ fact, other, grain, member, classes }: Column): PackedCo
 const provisionsIn = ({ provisions }: Law, { instrument }: EncodedInstrument) =>
   provisions.filter((p) => p.instrument.id === instrument.id)
 
-function wordsOf(law: Law, encoded: EncodedInstrument): Words {
+function wordsOf(law: Law, encoded: EncodedInstrument): string {
   const { articles, notEncoded } = encoded
   const place = new Map(
     articles.flatMap(({ article }, a) =>
@@ -59,5 +59,6 @@ function wordsOf(law: Law, encoded: EncodedInstrument): Words {
     contested,
     against: (law.graph.defeats.get(id) ?? []).map(({ by, as }) => [by, as] as const),
   }))
-  return { articles, notEncoded, asides }
+  const contents: Contents = { notEncoded, asides }
+  return [contents, ...articles].map((line) => JSON.stringify(line)).join('\n')
 }

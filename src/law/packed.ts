@@ -4,7 +4,7 @@ import type { Instrument, NotEncoded } from './article.ts'
 import type { Opposed } from './graph.ts'
 import type { LinkedProvision } from './link.ts'
 import type { LinkedDefence } from './link-provision.ts'
-import type { EncodedInstrument, Rulebook, Unencoded } from './rulebook.ts'
+import type { Rulebook, Unencoded } from './rulebook.ts'
 
 /**
  * A linked law as plain data: what the build ships, so that nothing is parsed or linked where it is used. What is
@@ -42,13 +42,15 @@ export interface PackedColumn extends Partial<Omit<Column, 'fact' | 'other'>> {
 export interface PackedParts {
   /** How its provisions are linked (`link-numbers.ts`): asked for when it binds. */
   readonly links: (instrument: number) => ArrayLike<number>
-  /** JSON of its `Words`: asked for when one of its provisions is spoken of. */
+  /**
+   * What a reader sees of it, in lines: JSON of its `Contents`, then of each of its articles. Asked for when one of its
+   * provisions is spoken of.
+   */
   readonly words: (instrument: number) => string
 }
 
-/** What a reader sees of an instrument. */
-export interface Words {
-  readonly articles: EncodedInstrument['articles']
+/** What there is of an instrument beside its articles. */
+export interface Contents {
   readonly notEncoded: NotEncoded
   /** Of each provision, in the order of the law. */
   readonly asides: readonly Aside[]

@@ -2,7 +2,7 @@ import type { Classes } from '../condition/classes.ts'
 import { storedTable } from '../condition/stream.ts'
 import type { Column, Table } from '../condition/table.ts'
 import type { Catalogue, Fact, Grain } from '../facts/fact.ts'
-import type { Article, Instrument, Provision } from './article.ts'
+import type { Instrument, Provision } from './article.ts'
 import { graphOf } from './graph.ts'
 import type { LawGraph } from './graph.ts'
 import type { Law, LinkedProvision } from './link.ts'
@@ -12,12 +12,13 @@ import {
   factsAt,
   headAt,
   nodeIn,
+  ownViewAt,
   provisionIn,
   viewsAt,
 } from './link-numbers.ts'
 import type { Place } from './link-numbers.ts'
 import type { View } from './link-provision.ts'
-import type { Aside, PackedColumn, PackedLaw, PackedParts, Words } from './packed.ts'
+import type { Aside, Contents, PackedColumn, PackedLaw, PackedParts } from './packed.ts'
 import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
 
@@ -29,13 +30,13 @@ export function unpackLaw(packed: PackedLaw, parts: PackedParts): Law {
   const rulebook: Rulebook = { ...packed.head, instruments }
   const catalogue = catalogueFor(rulebook)
   const table = tableIn(packed, catalogue)
-  const law = { facts: packed.facts, catalogue }
+  const facts = packed.facts.map((id) => factIn(catalogue, id))
   const provisions: PackedLink[] = []
   const byId = new Map<string, PackedLink>()
   packed.instruments.forEach(({ provisions: named }, i) => {
     const of = instruments[i] as PackedInstrument
     for (let place = 0; place < named.length / 2; place++) {
-      const link = new PackedLink(of, place, { named, law })
+      const link = new PackedLink(of, place, { named, facts })
       provisions.push(link)
       byId.set(link.id, link)
     }
@@ -89,24 +90,36 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value
 }
 
+type EncodedArticle = EncodedInstrument['articles'][number]
+
 /** An instrument that reads what there is of it when it is first asked for. */
 class PackedInstrument implements EncodedInstrument {
   readonly instrument: Instrument
   readonly links: () => ArrayLike<number>
-  readonly words: () => Words
+  readonly contents: () => Contents
+  readonly articleIn: (place: number) => EncodedArticle
+  private readonly all: () => readonly EncodedArticle[]
 
   constructor(instrument: Instrument, { links, words }: PackedParts, place: number) {
     this.instrument = instrument
     this.links = once(() => links(place))
-    this.words = once(() => JSON.parse(words(place)) as Words)
+    const lines = once(() => words(place).split('\n'))
+    const made: EncodedArticle[] = []
+    this.contents = once(() => JSON.parse(lines()[0] as string) as Contents)
+    this.articleIn = (at) => (made[at] ??= JSON.parse(lines()[at + 1] as string) as EncodedArticle)
+    this.all = once(() =>
+      lines()
+        .slice(1)
+        .map((_, at) => this.articleIn(at)),
+    )
   }
 
   get articles() {
-    return this.words().articles
+    return this.all()
   }
 
   get notEncoded() {
-    return this.words().notEncoded
+    return this.contents().notEncoded
   }
 }
 
@@ -127,12 +140,6 @@ function graphIn({ opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
   }
 }
 
-/** What provisions of a packed law have in common. */
-interface Shared {
-  readonly facts: readonly string[]
-  readonly catalogue: Catalogue
-}
-
 /**
  * A provision of a packed law: what no answer asks for is not read. Of instruments that do not bind, nothing but what
  * it is called. A class, since there are thousands and each answer needs a few: its getters are made once.
@@ -142,20 +149,22 @@ class PackedLink implements LinkedProvision {
   readonly pinpoint: string
   private readonly encoded: PackedInstrument
   private readonly place: number
-  private readonly law: Shared
+  private readonly facts: readonly Fact[]
   private madeHead: Head | undefined
+  private madeFacts: readonly Fact[] | undefined
+  private madeOwn: View | undefined
   private madeViews: ReadonlyMap<Grain, View> | undefined
 
   constructor(
     encoded: PackedInstrument,
     place: number,
-    { named, law }: { named: readonly string[]; law: Shared },
+    { named, facts }: { named: readonly string[]; facts: readonly Fact[] },
   ) {
     this.id = named[2 * place] as string
     this.pinpoint = named[2 * place + 1] as string
     this.encoded = encoded
     this.place = place
-    this.law = law
+    this.facts = facts
   }
 
   get instrument() {
@@ -167,18 +176,21 @@ class PackedLink implements LinkedProvision {
   }
 
   get ownFacts() {
-    const { facts, catalogue } = this.law
-    return factsAt(this.numbers).map((place) => factIn(catalogue, facts[place] as string))
+    return (this.madeFacts ??= factsAt(this.numbers).map((place) => this.facts[place] as Fact))
   }
 
   get views() {
     return (this.madeViews ??= new Map(
-      viewsAt(this.numbers).map(([grain, at]) => [grain, new PackedView(grain, at, this)]),
+      viewsAt(this.numbers).map(([grain, at], i) => [
+        grain,
+        i === 0 ? this.own : new PackedView(grain, at, this),
+      ]),
     ))
   }
 
   get own() {
-    return this.views.get(this.head.each ?? 'record') as View
+    const [grain, at] = ownViewAt(this.numbers)
+    return (this.madeOwn ??= new PackedView(grain, at, this))
   }
 
   get index() {
@@ -202,7 +214,7 @@ class PackedLink implements LinkedProvision {
   }
 
   get aside() {
-    return this.encoded.words().asides[this.place] as Aside
+    return this.encoded.contents().asides[this.place] as Aside
   }
 
   private get numbers() {
@@ -210,7 +222,7 @@ class PackedLink implements LinkedProvision {
   }
 
   private get inFile() {
-    return this.encoded.articles[this.aside.at[0]] as { file: string; article: Article }
+    return this.encoded.articleIn(this.aside.at[0])
   }
 }
 

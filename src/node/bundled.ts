@@ -36,5 +36,5 @@ export const parts: PackedParts = {
     const { linksFrom } = programOf()
     return links.subarray(linksFrom[instrument], linksFrom[instrument + 1])
   },
-  words: (instrument) => read(`words-${instrument}.json`),
+  words: (instrument) => read(`words-${instrument}.jsonl`),
 }
