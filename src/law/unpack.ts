@@ -24,10 +24,10 @@ import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
 
 /** Makes a law of plain data. */
 export function unpackLaw(packed: PackedLaw, parts: PackedParts): Law {
-  const instruments = packed.instruments.map(
-    ({ instrument }, i) => new PackedInstrument(instrument, parts, i),
+  const instruments = packed.instruments.map(({ instrument }, i) =>
+    packedInstrument(instrument, parts, i),
   )
-  const rulebook: Rulebook = { ...packed.head, instruments }
+  const rulebook: Rulebook = { ...packed.head, instruments: instruments.map((i) => i.encoded) }
   const catalogue = catalogueFor(rulebook)
   const table = tableIn(packed, catalogue)
   const facts = packed.facts.map((id) => factIn(catalogue, id))
@@ -92,34 +92,39 @@ const once = <T>(make: () => T): (() => T) => {
 
 type EncodedArticle = EncodedInstrument['articles'][number]
 
-/** An instrument that reads what there is of it when it is first asked for. */
-class PackedInstrument implements EncodedInstrument {
-  readonly instrument: Instrument
+/** An instrument, and what is read of it when it is first asked for. */
+interface PackedInstrument {
+  readonly encoded: EncodedInstrument
   readonly links: () => ArrayLike<number>
   readonly contents: () => Contents
   readonly articleIn: (place: number) => EncodedArticle
-  private readonly all: () => readonly EncodedArticle[]
+}
 
-  constructor(instrument: Instrument, { links, words }: PackedParts, place: number) {
-    this.instrument = instrument
-    this.links = once(() => links(place))
-    const lines = once(() => words(place).split('\n'))
-    const made: EncodedArticle[] = []
-    this.contents = once(() => JSON.parse(lines()[0] as string) as Contents)
-    this.articleIn = (at) => (made[at] ??= JSON.parse(lines()[at + 1] as string) as EncodedArticle)
-    this.all = once(() =>
-      lines()
-        .slice(1)
-        .map((_, at) => this.articleIn(at)),
-    )
-  }
-
-  get articles() {
-    return this.all()
-  }
-
-  get notEncoded() {
-    return this.contents().notEncoded
+function packedInstrument(
+  instrument: Instrument,
+  { links, words }: PackedParts,
+  place: number,
+): PackedInstrument {
+  const lines = once(() => words(place).split('\n'))
+  const contents = once(() => JSON.parse(lines()[0] as string) as Contents)
+  const made: EncodedArticle[] = []
+  const articleIn = (at: number) =>
+    (made[at] ??= JSON.parse(lines()[at + 1] as string) as EncodedArticle)
+  const articles = once(() => Array.from({ length: lines().length - 1 }, (_, at) => articleIn(at)))
+  return {
+    // Its own properties: who edits the law copies it with a spread.
+    encoded: {
+      instrument,
+      get articles() {
+        return articles()
+      },
+      get notEncoded() {
+        return contents().notEncoded
+      },
+    },
+    links: once(() => links(place)),
+    contents,
+    articleIn,
   }
 }
 
@@ -147,7 +152,7 @@ function graphIn({ opposed }: PackedLaw, rulebook: Rulebook): LawGraph {
 class PackedLink implements LinkedProvision {
   readonly id: string
   readonly pinpoint: string
-  private readonly encoded: PackedInstrument
+  private readonly of: PackedInstrument
   private readonly place: number
   private readonly facts: readonly Fact[]
   private madeHead: Head | undefined
@@ -156,19 +161,19 @@ class PackedLink implements LinkedProvision {
   private madeViews: ReadonlyMap<Grain, View> | undefined
 
   constructor(
-    encoded: PackedInstrument,
+    of: PackedInstrument,
     place: number,
     { named, facts }: { named: readonly string[]; facts: readonly Fact[] },
   ) {
     this.id = named[2 * place] as string
     this.pinpoint = named[2 * place + 1] as string
-    this.encoded = encoded
+    this.of = of
     this.place = place
     this.facts = facts
   }
 
   get instrument() {
-    return this.encoded.instrument
+    return this.of.encoded.instrument
   }
 
   get head() {
@@ -189,8 +194,7 @@ class PackedLink implements LinkedProvision {
   }
 
   get own() {
-    const [grain, at] = ownViewAt(this.numbers)
-    return (this.madeOwn ??= new PackedView(grain, at, this))
+    return (this.madeOwn ??= new PackedView(...ownViewAt(this.numbers), this))
   }
 
   get index() {
@@ -214,15 +218,15 @@ class PackedLink implements LinkedProvision {
   }
 
   get aside() {
-    return this.encoded.contents().asides[this.place] as Aside
+    return this.of.contents().asides[this.place] as Aside
   }
 
   private get numbers() {
-    return provisionIn(this.encoded.links(), this.place)
+    return provisionIn(this.of.links(), this.place)
   }
 
   private get inFile() {
-    return this.encoded.articleIn(this.aside.at[0])
+    return this.of.articleIn(this.aside.at[0])
   }
 }
 
