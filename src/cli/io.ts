@@ -38,7 +38,13 @@ export function processIo(): Io {
 export const exit = { ok: 0, findings: 1, usage: 2 } as const
 
 /** Wrong use: said in one line, with exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** By name: the build may hold the class more than once. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError'
 
 /** Says what holds of an answer as a whole beside it, where its format has no place for it. */
 export const sayBeside = (what: string, warnings: readonly Diagnostic[], { err }: Io): void => {

@@ -1,5 +1,5 @@
 import { whatIsKnown } from '../source/nearest.ts'
-import { UsageError, exit } from './io.ts'
+import { UsageError, exit, isUsageError } from './io.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 
@@ -130,7 +130,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     const start = await command.load()
     return await start(rest, io)
   } catch (error) {
-    if (error instanceof UsageError) return wrongUse(error.message, io)
+    if (isUsageError(error)) return wrongUse(error.message, io)
     return wrongUse(
       `this is a defect of policyspace, please report it: ${(error as Error).message}`,
       io,
