@@ -1,5 +1,5 @@
 import { whatIsKnown } from '../source/nearest.ts'
-import { UsageError, exit, isUsageError } from './io.ts'
+import { exit, isUsageError } from './io.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
 

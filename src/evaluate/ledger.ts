@@ -1,7 +1,7 @@
 import type { Verdict } from '../condition/block.ts'
 import type { LedgerEntry } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
-import type { LinkedProvision } from '../law/link.ts'
+import type { LawPart, LinkedProvision } from '../law/link.ts'
 import { judge } from './judge.ts'
 import type { Applied } from './apply.ts'
 import { rowOf } from './elements.ts'
@@ -22,14 +22,28 @@ const weight: Readonly<Record<Status, number>> = {
 /** Where each provision stands, with nothing left out. */
 export function ledgerOf(
   applied: Applied,
-  considered: readonly LinkedProvision[],
+  considered: readonly LawPart[],
   isBound: ReadonlySet<string>,
 ): readonly LedgerEntry[] {
-  return considered.map((linked) =>
-    isBound.has(linked.instrument.id)
-      ? entryOf(applied, linked)
-      : entry(linked, 'out-of-force', 'not-met'),
+  return considered.flatMap((part) =>
+    isBound.has(part.instrument.id)
+      ? part.provisions.map((linked) => entryOf(applied, linked))
+      : outOfForce(part),
   )
+}
+
+/** Of what does not bind, nothing is judged. */
+function outOfForce({ instrument, names }: LawPart): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = []
+  for (let i = 0; i < names.length; i += 2)
+    entries.push({
+      provision: names[i] as string,
+      instrument: instrument.id,
+      pinpoint: names[i + 1] as string,
+      status: 'out-of-force',
+      onRecord: 'not-met',
+    })
+  return entries
 }
 
 function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {

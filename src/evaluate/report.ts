@@ -34,11 +34,13 @@ export function warningsFor(
 /** What is said of a measure to which the law has been applied. */
 export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = []): Report {
   const { law, measure, asOf, options } = applied
-  const considered = law.provisions.filter(({ instrument }) => isChosen(options, instrument.id))
+  const considered = law.parts.filter(({ instrument }) => isChosen(options, instrument.id))
   const into: Arguments = new Map()
   const bound = boundBy(applied)
   const isBound = new Set(bound.map(({ instrument }) => instrument))
-  const binding = considered.filter(({ instrument }) => isBound.has(instrument.id))
+  const binding = considered
+    .filter(({ instrument }) => isBound.has(instrument.id))
+    .flatMap(({ provisions }) => provisions)
   const findings = findingsOf(applied, binding, into)
   const ledger = ledgerOf(applied, considered, isBound)
   return {
@@ -49,7 +51,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
     measure: { id: measure.id, title: measure.title, actor: measure.actor.member },
     readings: applied.record['reading'] as Record<string, string>,
     bound,
-    findings: inOrder(findings, considered),
+    findings: inOrder(findings, binding),
     arguments: Object.fromEntries(into),
     open: openIn(ledger, findings, binding),
     ledger,

@@ -3,7 +3,7 @@ import type { NodeId, Table } from '../condition/table.ts'
 import type { Catalogue, Fact, Grain } from '../facts/fact.ts'
 import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import type { Provision } from './article.ts'
+import type { Instrument, Provision } from './article.ts'
 import type { Reader } from './conditions.ts'
 import { graphOf, listed } from './graph.ts'
 import type { LawGraph } from './graph.ts'
@@ -29,14 +29,24 @@ export interface LinkedProvision extends PlacedProvision {
   readonly contested: readonly string[]
 }
 
+/** The provisions of one instrument, in order. */
+export interface LawPart {
+  readonly instrument: Instrument
+  /** Of each its id, then its pinpoint. */
+  readonly names: readonly string[]
+  readonly provisions: readonly LinkedProvision[]
+}
+
 /** A rulebook ready to be applied. */
 export interface Law {
   readonly rulebook: Rulebook
   /** Fingerprint of the rulebook: equal law, equal hash. */
   readonly hash: string
   readonly table: Table
+  /** By instrument, in the order of the rulebook: of what does not bind the names are enough. */
+  readonly parts: readonly LawPart[]
   readonly provisions: readonly LinkedProvision[]
-  readonly byId: ReadonlyMap<string, LinkedProvision>
+  readonly byId: Pick<ReadonlyMap<string, LinkedProvision>, 'get' | 'has' | 'keys'>
   /** By instrument, the node that says whether it binds the actor on the day. */
   readonly binds: ReadonlyMap<string, NodeId>
   /** By instrument, what of it is not encoded. */
@@ -62,6 +72,7 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
       rulebook,
       hash: fingerprint(rulebook),
       table: linker.table.finish(),
+      parts: partsOf(rulebook, provisions),
       provisions,
       byId,
       binds,
@@ -72,6 +83,20 @@ export function linkLaw(rulebook: Rulebook): { law?: Law; diagnostics: readonly 
     diagnostics,
   }
 }
+
+/** Provisions by the instruments that they belong to. */
+export const partsOf = (
+  { instruments }: Rulebook,
+  provisions: readonly LinkedProvision[],
+): readonly LawPart[] =>
+  instruments.map(({ instrument }) => {
+    const own = provisions.filter((linked) => linked.instrument.id === instrument.id)
+    return {
+      instrument,
+      names: own.flatMap(({ id, pinpoint }) => [id, pinpoint]),
+      provisions: own,
+    }
+  })
 
 /** Nothing is linked yet. */
 export function linkerFor(rulebook: Rulebook, graph: LawGraph, catalogue: Catalogue): Linker {

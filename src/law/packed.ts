@@ -17,7 +17,7 @@ export interface PackedLaw {
     readonly instrument: Instrument
     readonly unencoded: Unencoded
     /** Of each provision its id, then its pinpoint. */
-    readonly provisions: readonly string[]
+    readonly names: readonly string[]
   }[]
   /** The nodes of the table as numbers. */
   readonly stream: ArrayLike<number>

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../source/diagnostic.ts'
 import { graphOf, reads } from './graph.ts'
 import type { Defeat, LawGraph, Vertex } from './graph.ts'
 import { fingerprint } from './hash.ts'
-import { distinct, linkLaw, linkProvisions, linkerFor } from './link.ts'
+import { distinct, linkLaw, linkProvisions, linkerFor, partsOf } from './link.ts'
 import type { Law, LinkedProvision } from './link.ts'
 import type { View } from './link-provision.ts'
 import { lintGraph } from './lint.ts'
@@ -42,6 +42,7 @@ export function relinkLaw(
       rulebook,
       hash: fingerprint(rulebook),
       table: joinTables(base.table, linker.table.finish()),
+      parts: partsOf(rulebook, provisions),
       provisions,
       byId: new Map(provisions.map((l) => [l.id, l])),
       binds: base.binds,

@@ -5,7 +5,7 @@ import type { Catalogue, Fact, Grain } from '../facts/fact.ts'
 import type { Instrument, Provision } from './article.ts'
 import { graphOf } from './graph.ts'
 import type { LawGraph } from './graph.ts'
-import type { Law, LinkedProvision } from './link.ts'
+import type { Law, LawPart, LinkedProvision } from './link.ts'
 import {
   defencesIn,
   elementsIn,
@@ -23,34 +23,69 @@ import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
 
 /** Makes a law of plain data. */
-export function unpackLaw(packed: PackedLaw, parts: PackedParts): Law {
+export function unpackLaw(packed: PackedLaw, apart: PackedParts): Law {
   const instruments = packed.instruments.map(({ instrument }, i) =>
-    packedInstrument(instrument, parts, i),
+    packedInstrument(instrument, apart, i),
   )
   const rulebook: Rulebook = { ...packed.head, instruments: instruments.map((i) => i.encoded) }
   const catalogue = catalogueFor(rulebook)
   const table = tableIn(packed, catalogue)
   const facts = packed.facts.map((id) => factIn(catalogue, id))
-  const provisions: PackedLink[] = []
-  const byId = new Map<string, PackedLink>()
-  packed.instruments.forEach(({ provisions: named }, i) => {
-    const of = instruments[i] as PackedInstrument
-    for (let place = 0; place < named.length / 2; place++) {
-      const link = new PackedLink(of, place, { named, facts })
-      provisions.push(link)
-      byId.set(link.id, link)
-    }
-  })
+  const parts = packed.instruments.map(({ names }, i) =>
+    packedPart(names, { of: instruments[i] as PackedInstrument, facts }),
+  )
+  const provisions = once(() => parts.flatMap((part) => part.provisions))
   return {
     rulebook,
     hash: packed.hash,
     table,
-    provisions,
-    byId,
+    parts,
+    get provisions() {
+      return provisions()
+    },
+    byId: byIdIn(parts),
     binds: new Map(packed.binds),
     unencoded: new Map(packed.instruments.map((i) => [i.instrument.id, i.unencoded])),
     graph: graphIn(packed, rulebook),
     catalogue,
+  }
+}
+
+function packedPart(
+  names: readonly string[],
+  shared: { readonly of: PackedInstrument; readonly facts: readonly Fact[] },
+): LawPart {
+  const provisions = once(() =>
+    Array.from({ length: names.length / 2 }, (_, place) => new PackedLink(names, place, shared)),
+  )
+  return {
+    instrument: shared.of.encoded.instrument,
+    names,
+    get provisions() {
+      return provisions()
+    },
+  }
+}
+
+/** Finds a provision in the instrument that its id begins with: the others need not be made for it. */
+function byIdIn(parts: readonly LawPart[]): Law['byId'] {
+  const found = new Map<string, LinkedProvision>()
+  const find = (id: string): LinkedProvision | undefined => {
+    for (const part of parts) {
+      const place = id.startsWith(`${part.instrument.id}.`) ? part.names.indexOf(id) : -1
+      if (place >= 0) return part.provisions[place / 2]
+    }
+    return undefined
+  }
+  const get = (id: string) => {
+    const linked = found.get(id) ?? find(id)
+    if (linked !== undefined) found.set(id, linked)
+    return linked
+  }
+  return {
+    get,
+    has: (id) => get(id) !== undefined,
+    keys: () => parts.flatMap((part) => part.names.filter((_, i) => i % 2 === 0)).values(),
   }
 }
 
@@ -161,12 +196,12 @@ class PackedLink implements LinkedProvision {
   private madeViews: ReadonlyMap<Grain, View> | undefined
 
   constructor(
-    of: PackedInstrument,
+    names: readonly string[],
     place: number,
-    { named, facts }: { named: readonly string[]; facts: readonly Fact[] },
+    { of, facts }: { readonly of: PackedInstrument; readonly facts: readonly Fact[] },
   ) {
-    this.id = named[2 * place] as string
-    this.pinpoint = named[2 * place + 1] as string
+    this.id = names[2 * place] as string
+    this.pinpoint = names[2 * place + 1] as string
     this.of = of
     this.place = place
     this.facts = facts
