@@ -92,17 +92,7 @@ export function planOf(table: Table, shape: Shape | undefined): Plan {
   plans.set(table, known)
   const found = known.get(shape)
   if (found !== undefined) return found
-  const used = new Set<Grain>(table.grains)
-  const plan: Plan = {
-    record: trie(),
-    lists: listNames
-      .filter((list) => used.has(list))
-      .map((list) => ({ list, item: trie(), floating: trie() })),
-    orders: table.columns.flatMap((column, index) => orderPlan(column, index) ?? []),
-    unseen: unseenIn(table),
-    grains: Uint8Array.from(table.columns, (column) => grains.indexOf(column.grain)),
-    bitmaps: Int32Array.from(table.columns, (column) => classCount(column.classes) + 1),
-  }
+  const plan = unopened(table)
   if (shape !== undefined) {
     for (const key of plan.unseen.keys()) see(key, plan, table)
     addShape(plan.record, shape, shape)
@@ -111,20 +101,39 @@ export function planOf(table: Table, shape: Shape | undefined): Plan {
   return plan
 }
 
-function unseenIn({ columns }: Table): Map<string, number[]> {
+/** A plan with all paths unseen. One loop: there are a thousand columns, and a start waits for it. */
+function unopened({ columns, grains: used }: Table): Plan {
+  const orders: OrderPlan[] = []
   const unseen = new Map<string, number[]>()
-  columns.forEach(({ fact, grain, other }, index) => {
-    if (other !== undefined) return
-    const keys = [fact.id.split('.', 1)[0] as string]
-    // What may stand on items of a list is looked for where there is the list, too.
-    if (grain !== 'record' && keys[0] !== grain) keys.push(grain)
-    for (const key of keys) {
-      const behind = unseen.get(key)
-      if (behind === undefined) unseen.set(key, [index])
-      else behind.push(index)
-    }
-  })
-  return unseen
+  const grainOf = new Uint8Array(columns.length)
+  const bitmaps = new Int32Array(columns.length)
+  for (let index = 0; index < columns.length; index++) {
+    const { fact, other, grain, classes } = columns[index] as Column
+    grainOf[index] = grains.indexOf(grain)
+    bitmaps[index] = classCount(classes) + 1
+    if (other === undefined) {
+      const key = keyOf(fact)
+      add(unseen, key, index)
+      // What may stand on items of a list is looked for where there is the list, too.
+      if (grain !== 'record' && key !== grain) add(unseen, grain, index)
+    } else orders.push({ column: index, grain, left: placeOf(fact), right: placeOf(other) })
+  }
+  const lists = listNames
+    .filter((list) => used.includes(list))
+    .map((list) => ({ list, item: trie(), floating: trie() }))
+  return { record: trie(), lists, orders, unseen, grains: grainOf, bitmaps }
+}
+
+/** The key of a record behind which a fact is found. */
+function keyOf({ id }: Fact): string {
+  const end = id.indexOf('.')
+  return end < 0 ? id : id.slice(0, end)
+}
+
+function add(unseen: Map<string, number[]>, key: string, column: number): void {
+  const behind = unseen.get(key)
+  if (behind === undefined) unseen.set(key, [column])
+  else behind.push(column)
 }
 
 /** Makes the paths ready behind the keys that a record has: most records have few of those that law may ask for. */
@@ -156,9 +165,6 @@ function addShape(node: Trie, shape: Shape, root: Shape): void {
     }
   }
 }
-
-const orderPlan = ({ fact, other, grain }: Column, column: number): OrderPlan | undefined =>
-  other === undefined ? undefined : { column, grain, left: placeOf(fact), right: placeOf(other) }
 
 function placeOf(fact: Fact): Place {
   const path = fact.id.split('.')

@@ -17,16 +17,18 @@ const [scoped, permits, soft] = [1, 2, 4] as const
 const headSize = 4
 /** Of a view: its grain, how many elements it has, how many defences. */
 const viewHead = 3
-const single = [
-  'inForce',
-  'scope',
-  'test',
-  'description',
-  'primaFacie',
-  'known',
-  'record',
-  'defended',
-] as const satisfies readonly (keyof View)[]
+/** Its nodes that stand alone, in their order. */
+export const single = {
+  inForce: 0,
+  scope: 1,
+  test: 2,
+  description: 3,
+  primaFacie: 4,
+  known: 5,
+  record: 6,
+  defended: 7,
+} as const satisfies Partial<Record<keyof View, number>>
+const singles = Object.keys(single) as readonly (keyof typeof single)[]
 
 /** A part of a list of numbers, from a place. */
 export interface Place {
@@ -63,7 +65,7 @@ const numbersOfView = (view: View): readonly number[] => [
   grains.indexOf(view.grain),
   view.elements.length,
   view.defences.length,
-  ...single.map((node) => view[node]),
+  ...singles.map((node) => view[node]),
   ...view.elements.flatMap((e) => [e.known, e.primaFacie]),
   ...view.defences.flatMap((d) => [d.known, d.primaFacie, d.scope]),
 ]
@@ -107,7 +109,7 @@ export function viewsAt({ numbers, at }: Place): readonly (readonly [Grain, Plac
   const count = numbers[next++] as number
   return Array.from({ length: count }, () => {
     const view = { numbers, at: next }
-    next += viewHead + single.length + 2 * elementsOf(view) + 3 * defencesOf(view)
+    next += viewHead + singles.length + 2 * elementsOf(view) + 3 * defencesOf(view)
     return [grains[numbers[view.at] as number] as Grain, view] as const
   })
 }
@@ -116,12 +118,12 @@ const elementsOf = ({ numbers, at }: Place) => numbers[at + 1] as number
 const defencesOf = ({ numbers, at }: Place) => numbers[at + 2] as number
 
 /** One of a view's nodes that stand alone. */
-export const nodeIn = ({ numbers, at }: Place, node: (typeof single)[number]): NodeId =>
-  numbers[at + viewHead + single.indexOf(node)] as NodeId
+export const nodeIn = ({ numbers, at }: Place, which: number): NodeId =>
+  numbers[at + viewHead + which] as NodeId
 
 /** Its elements, in the order in which the provision names them. */
 export function elementsIn(view: Place): readonly { known: NodeId; primaFacie: NodeId }[] {
-  const first = view.at + viewHead + single.length
+  const first = view.at + viewHead + singles.length
   return Array.from({ length: elementsOf(view) }, (_, i) => ({
     known: view.numbers[first + 2 * i] as NodeId,
     primaFacie: view.numbers[first + 2 * i + 1] as NodeId,
@@ -132,7 +134,7 @@ export function elementsIn(view: Place): readonly { known: NodeId; primaFacie: N
 export function defencesIn(
   view: Place,
 ): readonly { known: NodeId; primaFacie: NodeId; scope: NodeId }[] {
-  const first = view.at + viewHead + single.length + 2 * elementsOf(view)
+  const first = view.at + viewHead + singles.length + 2 * elementsOf(view)
   return Array.from({ length: defencesOf(view) }, (_, i) => ({
     known: view.numbers[first + 3 * i] as NodeId,
     primaFacie: view.numbers[first + 3 * i + 1] as NodeId,

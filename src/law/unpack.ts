@@ -14,6 +14,7 @@ import {
   nodeIn,
   ownViewAt,
   provisionIn,
+  single,
   viewsAt,
 } from './link-numbers.ts'
 import type { Place } from './link-numbers.ts'
@@ -280,35 +281,35 @@ class PackedView implements View {
   }
 
   get inForce() {
-    return nodeIn(this.at, 'inForce')
+    return nodeIn(this.at, single.inForce)
   }
 
   get scope() {
-    return nodeIn(this.at, 'scope')
+    return nodeIn(this.at, single.scope)
   }
 
   get test() {
-    return nodeIn(this.at, 'test')
+    return nodeIn(this.at, single.test)
   }
 
   get description() {
-    return nodeIn(this.at, 'description')
+    return nodeIn(this.at, single.description)
   }
 
   get primaFacie() {
-    return nodeIn(this.at, 'primaFacie')
+    return nodeIn(this.at, single.primaFacie)
   }
 
   get known() {
-    return nodeIn(this.at, 'known')
+    return nodeIn(this.at, single.known)
   }
 
   get record() {
-    return nodeIn(this.at, 'record')
+    return nodeIn(this.at, single.record)
   }
 
   get defended() {
-    return nodeIn(this.at, 'defended')
+    return nodeIn(this.at, single.defended)
   }
 
   get elements() {
