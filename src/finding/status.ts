@@ -45,8 +45,8 @@ export interface Grounds {
 export function statusOf(grounds: Grounds): Status {
   if (grounds.inForce === 'not-met') return 'out-of-force'
   if (grounds.scope === 'not-met') return 'not-applicable'
-  if (grounds.known === 'met') return 'established'
-  if (grounds.primaFacie === 'met') return 'open-defence'
+  // What is known holds prima facie, so it need be asked only there.
+  if (grounds.primaFacie === 'met') return grounds.known === 'met' ? 'established' : 'open-defence'
   if (grounds.test === 'met' && grounds.defended) return 'defeated'
   if (grounds.test === 'not-met') return 'not-established'
   if (!grounds.raised) return 'not-raised'

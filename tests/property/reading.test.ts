@@ -21,6 +21,9 @@ it('defeats, references, rows, burdens and time say what a recursive reading of 
       const expected = modes.map((mode) => verdictOf(read[nth] as ReadLaw, id, place, mode))
       const found = [own.known, own.primaFacie, own.record].map((node) => truthAt(done, node, row))
       agree(String(found), String(expected), { id, place, facts, book })
+      // Closing what is open leaves as it is what is known: a status looks at one where the other is met.
+      const [known, primaFacie] = found
+      if (known !== undefined) agree(primaFacie, known, { id, place, facts, book })
       counted.cases++
       if (expected[0] === true) counted.met++
       if (expected[0] === false) counted.unmet++
