@@ -12,6 +12,7 @@ const programs = {
   worker: import.meta.resolve('./worker.ts'),
   'pipeline-policyspace': import.meta.resolve('./pipeline/policyspace.ts'),
   'pipeline-zod-json-logic-js': import.meta.resolve('./pipeline/zod-json-logic-js.ts'),
+  real: import.meta.resolve('./real/worker.ts'),
   startup: import.meta.resolve('./startup.ts'),
 }
 

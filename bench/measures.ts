@@ -5,6 +5,7 @@ import type { Job, Result } from './fleet.ts'
 import { runFresh } from './fresh.ts'
 import { elementsAndRule } from './oracle/kleene.ts'
 import type { PipelineReport } from './pipeline/report.ts'
+import type { RealEngine, RealReport } from './real/report.ts'
 import { records } from './workload/records.ts'
 import { rules } from './workload/rules.ts'
 
@@ -102,6 +103,22 @@ function miscounted(
   return Math.abs(met - (counts[2] as number)) + Math.abs(undetermined - (counts[1] as number))
 }
 
+/** By engine, a report a round. */
+export type Real = Readonly<Record<RealEngine, readonly RealReport[]>>
+
+/** Every test of the real rulebook on the rows of the real fixtures, each time in a fresh process. */
+export function measureReal({ rounds, budget }: Effort): Real {
+  const reports: Record<RealEngine, RealReport[]> = {
+    'json-logic-js': [],
+    columns: [],
+    objects: [],
+  }
+  for (let round = 0; round < rounds; round++)
+    for (const [engine, of] of Object.entries(reports))
+      of.push(runFresh<RealReport>(program('real'), engine, budget))
+  return reports
+}
+
 /** Milliseconds from import to first verdict, or nothing if the package is not built or does not run. */
 export function measureStartup({ rounds }: Effort): readonly number[] {
   try {
@@ -117,5 +134,6 @@ export interface Measured {
   readonly growth: readonly Result[]
   readonly latency: readonly Result[]
   readonly pipelines: Pipelines
+  readonly real: Real
   readonly startup: readonly number[]
 }

@@ -10,6 +10,7 @@ import {
   measureGrowth,
   measureLatency,
   measurePipelines,
+  measureReal,
   measureStartup,
   measureThroughput,
 } from './measures.ts'
@@ -37,10 +38,12 @@ say('latency')
 const latency = await measureLatency(effort)
 say('pipelines')
 const pipelines = measurePipelines(effort)
+say('real law')
+const real = measureReal(effort)
 say('start-up')
 const startup = measureStartup(effort)
 
-const measured = { throughput, growth, latency, pipelines, startup }
+const measured = { throughput, growth, latency, pipelines, real, startup }
 const page = resultsPage(measured, effort.rounds)
 process.stdout.write(page)
 if (!values.quick) keep(page)

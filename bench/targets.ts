@@ -1,6 +1,7 @@
 import type { EngineName } from './engines/index.ts'
 import type { Result } from './fleet.ts'
 import type { Measured } from './measures.ts'
+import type { RealEngine } from './real/report.ts'
 
 /** A promise and what became of it. */
 export interface Target {
@@ -22,12 +23,14 @@ export function resultOf(results: readonly Result[], engine: EngineName): Result
 }
 
 /** How many verdicts differ from the oracles', in all that was checked. */
-export const differencesIn = ({ throughput, growth, latency, pipelines }: Measured): number =>
-  [...throughput, ...growth, ...latency].reduce((sum, r) => sum + r.differences, 0) +
-  pipelines.differences
+export const differencesIn = ({ throughput, growth, latency, pipelines, real }: Measured): number =>
+  [...throughput, ...growth, ...latency, ...real.objects].reduce(
+    (sum, r) => sum + r.differences,
+    0,
+  ) + pipelines.differences
 
-const checkedIn = ({ throughput, growth, latency }: Measured): number =>
-  [...throughput, ...growth, ...latency].reduce((sum, r) => sum + r.checked, 0)
+const checkedIn = ({ throughput, growth, latency, real }: Measured): number =>
+  [...throughput, ...growth, ...latency, ...real.objects].reduce((sum, r) => sum + r.checked, 0)
 
 const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)} times`
 
@@ -69,6 +72,7 @@ export function targets(measured: Measured): readonly Target[] {
       pipelineRatio,
     ),
     growthTarget(measured),
+    ...realTargets(measured),
     startupTarget(measured.startup),
     {
       what: `Differences from the oracles in ${checkedIn(measured).toLocaleString('en')} verdicts`,
@@ -88,6 +92,27 @@ function latencyTarget({ latency }: Measured): Target {
     measured: `1/${(theirs / ours).toFixed(1)} (${ours.toFixed(0)} µs, ${theirs.toFixed(0)} µs)`,
     met: ours * 8 <= theirs,
   }
+}
+
+/** The same ratios, on the real rulebook and the real fixtures. */
+function realTargets({ real }: Measured): readonly Target[] {
+  const rate = (engine: RealEngine) => Math.max(...real[engine].map((r) => r.rate))
+  const latency = (engine: RealEngine) => Math.min(...real[engine].map((r) => r.latency))
+  const [ours, theirs] = [latency('objects'), latency('json-logic-js')]
+  return [
+    atLeast(
+      'The real rulebook on the real fixtures, from columns, against json-logic-js',
+      100,
+      rate('columns') / rate('json-logic-js'),
+    ),
+    atLeast('The same from plain objects', 25, rate('objects') / rate('json-logic-js')),
+    {
+      what: 'The same of one fixture by itself, median time',
+      target: 'at most 1/8',
+      measured: `1/${(theirs / ours).toFixed(1)} (${ours.toFixed(0)} µs, ${theirs.toFixed(0)} µs)`,
+      met: ours * 8 <= theirs,
+    },
+  ]
 }
 
 function growthTarget({ growth }: Measured): Target {
