@@ -1,5 +1,6 @@
 import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
-import type { Block, Values } from '../../src/condition/block.ts'
+import { verdictAt } from '../../src/condition/block.ts'
+import type { Block, Values, Verdict } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
 import type { NodeId, Table } from '../../src/condition/table.ts'
 import type { Shape } from '../../src/facts/shape.ts'
@@ -43,6 +44,7 @@ export const judgeColumns = ({ table }: Compiled, block: Block, reuse?: Values):
 /** Of all records and rules of a block, how many are met and how many undetermined. */
 export function tally({ ruleNodes }: Compiled, block: Block, values: Values): [number, number] {
   const { count } = block.rows.record
+  if ('words' in values) return tallyOfFew(ruleNodes, count, values)
   let met = 0
   let decided = 0
   for (const node of ruleNodes) {
@@ -55,6 +57,15 @@ export function tally({ ruleNodes }: Compiled, block: Block, values: Values): [n
     }
   }
   return [met, ruleNodes.length * count - decided]
+}
+
+/** So few records that each verdict may be asked for. */
+function tallyOfFew(ruleNodes: readonly NodeId[], count: number, values: Values): [number, number] {
+  const said = ruleNodes.flatMap((node) =>
+    Array.from({ length: count }, (_, row) => verdictAt(values, node, row)),
+  )
+  const tallied = (verdict: Verdict) => said.filter((one) => one === verdict).length
+  return [tallied('met'), tallied('undetermined')]
 }
 
 function ones(word: number): number {

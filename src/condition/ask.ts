@@ -1,8 +1,7 @@
-import { verdictAt } from './block.ts'
+import { verdictAt, verdictIn } from './block.ts'
 import type { Block, Says } from './block.ts'
 import { evaluateBlock } from './evaluate-block.ts'
 import { fitsHalfWord } from './half-word.ts'
-import { verdictIn } from './half-word-operations.ts'
 import { onDemand } from './on-demand.ts'
 import type { Table } from './table.ts'
 

@@ -27,11 +27,18 @@ export interface Block {
 export const wordsFor = (rows: number): number => (rows + 31) >> 5
 
 /** What each node of a table says on each row of a block: a bit for true, a bit for false, neither for undetermined. */
-export interface Values {
+export interface Bitmaps {
   readonly true: Int32Array
   readonly false: Int32Array
   readonly offset: Int32Array
 }
+
+/** The same of a block of few rows: by node a word with *true* in its lower half, *not false* in its upper. */
+export interface HalfWords {
+  readonly words: Int32Array
+}
+
+export type Values = Bitmaps | HalfWords
 
 /** Three values. */
 export type Verdict = 'met' | 'not-met' | 'undetermined'
@@ -40,12 +47,19 @@ export type Verdict = 'met' | 'not-met' | 'undetermined'
 export type Says = (node: NodeId, row: number) => Verdict
 
 /** What a node says on one row. */
-export function verdictAt(
-  { true: t, false: f, offset }: Values,
-  node: NodeId,
-  row: number,
-): Verdict {
+export function verdictAt(values: Values, node: NodeId, row: number): Verdict {
+  if ('words' in values) return verdictIn(values.words[node] as number, row)
+  const { true: t, false: f, offset } = values
   const word = (offset[node] as number) + (row >> 5)
   if (((t[word] as number) >>> (row & 31)) & 1) return 'met'
   return ((f[word] as number) >>> (row & 31)) & 1 ? 'not-met' : 'undetermined'
+}
+
+/** Rows that half a word has room for. */
+export const half = 16
+
+/** What a half word says on a row. */
+export function verdictIn(word: number, row: number): Verdict {
+  if ((word >>> row) & 1) return 'met'
+  return (word >>> (row + half)) & 1 ? 'undetermined' : 'not-met'
 }

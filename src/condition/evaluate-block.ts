@@ -1,6 +1,6 @@
 import type { Grain } from '../facts/fact.ts'
 import { wordsFor } from './block.ts'
-import type { Block, Values } from './block.ts'
+import type { Bitmaps, Block, Values } from './block.ts'
 import { evaluateHalfWord, fitsHalfWord } from './half-word.ts'
 import { grains as grainOrder, kinds as kindOrder } from './stream.ts'
 import type { Node, NodeId, Table } from './table.ts'
@@ -75,10 +75,11 @@ export function evaluateBlock(table: Table, block: Block, reuse?: Values): Value
 }
 
 /** Room for the values of a block, that of another if it is large enough. */
-function layOut(program: Program, words: readonly number[], reuse: Values | undefined): Values {
+function layOut(program: Program, words: readonly number[], reuse: Values | undefined): Bitmaps {
   const offset = offsetsOf(program, words)
   const total = offset[program.kinds.length] as number
-  if (reuse !== undefined && reuse.true.length >= total) return { ...reuse, offset }
+  if (reuse !== undefined && 'true' in reuse && reuse.true.length >= total)
+    return { ...reuse, offset }
   return { true: new Int32Array(total), false: new Int32Array(total), offset }
 }
 
@@ -99,7 +100,7 @@ function offsetsOf(program: Program, words: readonly number[]): Int32Array {
 
 interface Run {
   readonly block: Block
-  readonly values: Values
+  readonly values: Bitmaps
 }
 
 // oxlint-disable-next-line complexity -- one case a kind of node; a table of functions here costs a third of the speed
@@ -172,7 +173,7 @@ function runAtom(
 function runSingle(
   kind: number,
   { from, to, words }: { from: number; to: number; words: number },
-  { true: t, false: f }: Values,
+  { true: t, false: f }: Bitmaps,
 ): void {
   for (let w = 0; w < words; w++) {
     const yes = t[from + w] as number

@@ -1,13 +1,13 @@
 import type { Grain } from '../facts/fact.ts'
-import type { Block, Verdict } from './block.ts'
+import { half } from './block.ts'
+import type { Block } from './block.ts'
 import type { Table } from './table.ts'
 
 // One record is a small block: there the loops of `evaluate-block.ts` cost more than what they compute. Up to 16 rows, a
 // node's three values fit one word: *true* in the lower half, *not false* in the upper. So `and` is one operation
 // for both, and `or` another. Tests hold what runs on such words against the loops of `evaluate-block.ts`.
 
-export const half = 16
-export const low = 0xffff
+const low = 0xffff
 
 /** Kinds of node as the stream names them (`kinds`). The last, `of-record`, is whatever is none of these. */
 export const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME] = [0, 1, 2, 3, 4, 5, 6, 7] as const
@@ -59,10 +59,4 @@ export function ofRecord({ rows }: Block, value: number, grain: Grain): number {
     result |= ((value >>> (record + half)) & 1) << (row + half)
   }
   return result
-}
-
-/** What a half word says on a row. */
-export function verdictIn(word: number, row: number): Verdict {
-  if ((word >>> row) & 1) return 'met'
-  return (word >>> (row + half)) & 1 ? 'undetermined' : 'not-met'
 }

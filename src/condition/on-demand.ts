@@ -1,4 +1,5 @@
 import type { Grain } from '../facts/fact.ts'
+import { half } from './block.ts'
 import type { Block } from './block.ts'
 import {
   AND,
@@ -11,7 +12,6 @@ import {
   SOME,
   atom,
   constant,
-  half,
   ofRecord,
   opposite,
   some,
