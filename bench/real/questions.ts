@@ -1,7 +1,8 @@
 import type { RulesLogic } from 'json-logic-js'
 import { tableBuilder } from '../../src/condition/build-table.ts'
+import { factsOf, parseCondition } from '../../src/condition/expression.ts'
 import type { NodeId, Table } from '../../src/condition/table.ts'
-import type { Catalogue, Grain } from '../../src/facts/fact.ts'
+import type { Catalogue, Fact, Grain } from '../../src/facts/fact.ts'
 import { linkCondition } from '../../src/law/link-conditions.ts'
 import { catalogueFor, valuesOf } from '../../src/law/rulebook.ts'
 import type { Rulebook } from '../../src/law/rulebook.ts'
@@ -12,6 +13,8 @@ export interface Question {
   readonly condition: RulesLogic
   readonly grain: Grain
   readonly node: NodeId
+  /** What it reads. */
+  readonly facts: readonly Fact[]
 }
 
 /** Every test of the real rulebook, as it is written and as a table. */
@@ -38,7 +41,9 @@ export async function readQuestions(): Promise<Questions> {
     return Object.values(elements).flatMap(({ test }): readonly Question[] => {
       if (test === undefined || JSON.stringify(test).includes('"param"')) return []
       const node = linkCondition(linker, test, { grain, path: [], close: undefined })
-      return [{ condition: test as RulesLogic, grain, node }]
+      const { expression } = parseCondition(test, { catalogue, parameterType: () => undefined })
+      const facts = expression === undefined ? [] : factsOf(expression)
+      return [{ condition: test as RulesLogic, grain, node, facts }]
     })
   })
   return { rulebook, catalogue, all, table: table.finish() }

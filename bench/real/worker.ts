@@ -4,7 +4,6 @@ import { verdictAt } from '../../src/condition/block.ts'
 import type { Block, Values } from '../../src/condition/block.ts'
 import { readBlock } from '../../src/condition/columns.ts'
 import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
-import { factsOf, parseCondition } from '../../src/condition/expression.ts'
 import { valueAt } from '../../src/condition/values.ts'
 import type { FactRecord } from '../../src/condition/values.ts'
 import { readQuestions } from './questions.ts'
@@ -101,10 +100,8 @@ function differing(): Pick<RealReport, 'checked' | 'differences'> {
   return { checked, differences }
 }
 
-function isStated({ condition, grain }: Question, record: FactRecord, place: number): boolean {
-  const { expression } = parseCondition(condition, { catalogue, parameterType: () => undefined })
+function isStated({ facts, grain }: Question, record: FactRecord, place: number): boolean {
   const open = (record['incomplete'] ?? []) as readonly string[]
-  const facts = expression === undefined ? [] : factsOf(expression)
   return facts.every((fact) => {
     const value = valueAt(record, fact, grain, place)
     const isRange = typeof value === 'object' && !Array.isArray(value)

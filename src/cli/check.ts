@@ -51,38 +51,64 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
   const files = await readMeasures(given.positionals, io.input, given.values['allow-empty'])
   const invalid = complain(files, io)
   const asOf = options.asOf ?? new Date().toISOString().slice(0, 10)
-  const all = files.flatMap((file) =>
-    answersFor(file, law, { ...options, asOf, dated: options.asOf !== undefined }),
-  )
-  const answers = await besideBaseline(all, given, io)
-  if (format === 'text')
-    io.out(
-      answers
-        .map((answer) => textOf(answer, given, io))
-        .filter((text) => text !== '')
-        .join('\n'),
-    )
-  else {
-    if (quiet.includes(format)) tellWarnings(answers, io)
-    await tellAnswers(format, answers, { law, asOf, failOn }, io)
-  }
-  const reached = answers.some(({ report }) => report?.findings.some((f) => reaches(f, failOn)))
-  return invalid.any || reached ? exit.findings : exit.ok
+  const all = answersFrom(files, law, { ...options, asOf, dated: options.asOf !== undefined })
+  const seen = { reached: false }
+  const answers = noting(await besideBaseline(all, given, io), failOn, seen)
+  if (format === 'text') tellText(answers, given, io)
+  else if (format === 'json') await tellJson(answers, { law, asOf }, io)
+  else await tellWhole(format, [...answers], failOn, io)
+  return invalid.any || seen.reached ? exit.findings : exit.ok
 }
 
-/** Answers for other programs. Each renderer is loaded when it is asked for. */
-async function tellAnswers(
-  format: Exclude<(typeof formats)[number], 'text'>,
-  answers: readonly MeasureAnswer[],
-  { law, asOf, failOn }: { readonly law: Law; readonly asOf: string; readonly failOn: Threshold },
+/** Answers one by one: whoever tells them needs to keep none. */
+function* answersFrom(
+  files: readonly MeasureFile[],
+  law: Law,
+  options: Parameters<typeof answersFor>[2],
+): Generator<MeasureAnswer> {
+  for (const file of files) yield* answersFor(file, law, options)
+}
+
+/** The same answers; notes whether one of them has a finding that is to fail the run. */
+function* noting(
+  answers: Iterable<MeasureAnswer>,
+  failOn: Threshold,
+  seen: { reached: boolean },
+): Generator<MeasureAnswer> {
+  for (const answer of answers) {
+    seen.reached ||= answer.report?.findings.some((f) => reaches(f, failOn)) ?? false
+    yield answer
+  }
+}
+
+function tellText(answers: Iterable<MeasureAnswer>, given: Given, io: Io): void {
+  let told = false
+  for (const answer of answers) {
+    const text = textOf(answer, given, io)
+    if (text === '') continue
+    io.out(told ? `\n${text}` : text)
+    told = true
+  }
+}
+
+async function tellJson(
+  answers: Iterable<MeasureAnswer>,
+  { law, asOf }: { readonly law: Law; readonly asOf: string },
   io: Io,
 ): Promise<void> {
-  if (format === 'json') {
-    const { jsonParts } = await import('../render/json.ts')
-    const version = { asOf: law.rulebook.lawAsOf, hash: law.hash }
-    for (const part of jsonParts(answers, asOf, version)) io.out(part)
-    return
-  }
+  const { jsonParts } = await import('../render/json.ts')
+  const version = { asOf: law.rulebook.lawAsOf, hash: law.hash }
+  for (const part of jsonParts(answers, asOf, version)) io.out(part)
+}
+
+/** Answers for other programs, which are told as a whole. Each renderer is loaded when it is asked for. */
+async function tellWhole(
+  format: Exclude<(typeof formats)[number], 'text' | 'json'>,
+  answers: readonly MeasureAnswer[],
+  failOn: Threshold,
+  io: Io,
+): Promise<void> {
+  if (quiet.includes(format)) tellWarnings(answers, io)
   const { renderAnswers } = await import('./formats.ts')
   io.out(await renderAnswers(format, answers, (finding) => reaches(finding, failOn)))
 }
@@ -112,12 +138,13 @@ async function underScenario(law: Law, { values }: Given, asOf: string | undefin
 
 /** What is known is left out and counted; or everything is written down as known. */
 async function besideBaseline(
-  answers: readonly MeasureAnswer[],
+  found: Iterable<MeasureAnswer>,
   { values }: Given,
   io: Io,
-): Promise<readonly MeasureAnswer[]> {
+): Promise<Iterable<MeasureAnswer>> {
   const { baseline, 'write-baseline': written } = values
-  if (baseline === undefined && written === undefined) return answers
+  if (baseline === undefined && written === undefined) return found
+  const answers = [...found]
   const { readBaseline, withoutKnown, writeBaseline } = await import('./baseline.ts')
   if (written !== undefined) {
     io.err(`${writeBaseline(written, answers)} findings written down as known in ${written}\n`)
@@ -136,11 +163,11 @@ export function requireValid(law: Law, given: Given) {
   return options
 }
 
-function answersFor(
+function* answersFor(
   { file, parsed }: MeasureFile,
   law: Law,
   { dated, ...options }: ReturnType<typeof checkOptions> & { asOf: string; dated: boolean },
-): readonly MeasureAnswer[] {
+): Generator<MeasureAnswer> {
   const noDate: readonly Diagnostic[] = dated
     ? []
     : [
@@ -155,8 +182,9 @@ function answersFor(
   const unread: readonly MeasureAnswer[] = parsed.diagnostics.some(isError)
     ? [{ id: undefined, file, diagnostics: parsed.diagnostics }]
     : []
-  const answers = parsed.measures.map(({ outcome, id, locate }): MeasureAnswer =>
-    outcome.ok
+  yield* unread
+  for (const { outcome, id, locate } of parsed.measures)
+    yield outcome.ok
       ? {
           id,
           file,
@@ -164,9 +192,7 @@ function answersFor(
           measure: outcome.value,
           report: reportOn(law, outcome.value, options, [...outcome.diagnostics, ...noDate]),
         }
-      : { id, file, locate, diagnostics: outcome.diagnostics },
-  )
-  return [...unread, ...answers]
+      : { id, file, locate, diagnostics: outcome.diagnostics }
 }
 
 function textOf({ report }: MeasureAnswer, { values }: Given, io: Io): string {

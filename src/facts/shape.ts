@@ -1,3 +1,5 @@
+import { isDay } from './day.ts'
+
 /** A schema without words: the subset of JSON Schema that zod writes for our records. */
 export interface Shape {
   readonly type?: string
@@ -42,7 +44,10 @@ function compile(shape: Shape, definitions: ReadonlyMap<string, Conforms>): Conf
   if (shape.$ref !== undefined) return definitions.get(shape.$ref) ?? (() => false)
   if (shape.anyOf !== undefined) {
     const branches = shape.anyOf.map((branch) => compile(branch, definitions))
-    return (value) => branches.some((branch) => branch(value))
+    return (value) => {
+      for (const branch of branches) if (branch(value)) return true
+      return false
+    }
   }
   switch (shape.type ?? '') {
     case 'object':
@@ -100,6 +105,8 @@ function text(shape: Shape): Conforms {
     const allowed = new Set<unknown>(shape.enum)
     return (value) => allowed.has(value)
   }
+  // The same days as its pattern, several times faster.
+  if (shape.format === 'date') return (value) => typeof value === 'string' && isDay(value)
   const pattern = shape.pattern === undefined ? undefined : new RegExp(shape.pattern)
   const least = shape.minLength ?? 0
   return (value) =>

@@ -23,26 +23,23 @@ export const renderJson = (
 
 /** The same, a measure at a time: thousands of them are more than one text can hold. */
 export function* jsonParts(
-  answers: readonly MeasureAnswer[],
+  answers: Iterable<MeasureAnswer>,
   asOf: string,
   law: Report['law'],
 ): Generator<string> {
   const [head = ''] = JSON.stringify({ law, asOf, measures: [] }, null, 2).split('[]')
-  if (answers.length === 0) {
-    yield `${head}[]\n}\n`
-    return
-  }
   yield `${head}[`
-  for (const [i, { id, file, report, diagnostics }] of answers.entries()) {
+  let count = 0
+  for (const { id, file, report, diagnostics } of answers) {
     const measure = {
       id,
       file,
       ok: report !== undefined,
       ...(report === undefined ? { diagnostics } : withoutHead(report)),
     }
-    yield `${i === 0 ? '' : ','}\n    ${JSON.stringify(measure, null, 2).replaceAll('\n', '\n    ')}`
+    yield `${count++ === 0 ? '' : ','}\n    ${JSON.stringify(measure, null, 2).replaceAll('\n', '\n    ')}`
   }
-  yield '\n  ]\n}\n'
+  yield count === 0 ? ']\n}\n' : '\n  ]\n}\n'
 }
 
 function withoutHead({ law: _law, asOf: _asOf, measure, ...rest }: Report) {
