@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { run } from '../../src/cli/run.ts'
+import { plain } from '../../src/render/layout.ts'
 import { measure, policyspace, rules } from './command.ts'
 
 const exportGrant = measure('export-grant')
@@ -28,6 +30,29 @@ interface Answer {
   }[]
 }
 const answer = (out: string) => JSON.parse(out) as Answer
+
+it.each(['text', 'json'])(
+  'tells %s a measure at a time, so that none has to be kept',
+  async (format) => {
+    const told: string[] = []
+    const io = {
+      out: (text: string) => void told.push(text),
+      err: () => {},
+      input: async () => '',
+      layout: plain,
+    }
+    const files = [exportGrant, openGrant, quota]
+    await run(
+      ['check', ...files, '--rules', rules, '--as-of', '2024-06-01', '--format', format],
+      io,
+    )
+    const titles = told.map((text) =>
+      [...text.matchAll(/export-grant|open-grant|quota/g)].map(String),
+    )
+    expect(titles.filter((found) => new Set(found).size > 1)).toEqual([])
+    expect([...new Set(titles.flat())]).toHaveLength(3)
+  },
+)
 
 describe('the text answer', () => {
   it('says the conflict first, with its citation and its reasons', async () => {
