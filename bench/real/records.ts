@@ -31,7 +31,7 @@ export async function readFixtures(rulebook: Rulebook): Promise<readonly FactRec
 }
 
 /** Plain data with a value at the path of each fact that a row holds: what json-logic-js can read. */
-export type Row = Readonly<Record<string, unknown>>
+type Row = Readonly<Record<string, unknown>>
 /** The rows of a record. */
 export type Rows = Readonly<Record<Grain, readonly Row[]>>
 
