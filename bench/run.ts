@@ -30,18 +30,21 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 mkdirSync(cache, { recursive: true })
 say(`building ${program('worker')}`)
 await buildPrograms()
+// Of a fraction of a second each: taken at three times, since a machine is slower for minutes on end.
+say('start-up')
+const startup = [...measureStartup(effort)]
 say('throughput')
 const throughput = await measureThroughput(effort)
 say('growth')
 const growth = await measureGrowth(effort)
 say('latency')
 const latency = await measureLatency(effort)
+startup.push(...measureStartup(effort))
 say('pipelines')
 const pipelines = measurePipelines(effort)
 say('real law')
 const real = measureReal(effort)
-say('start-up')
-const startup = measureStartup(effort)
+startup.push(...measureStartup(effort))
 
 const measured = { throughput, growth, latency, pipelines, real, startup }
 const page = resultsPage(measured, effort.rounds)
