@@ -48,11 +48,13 @@ const files = new URL('../src/law/bundled/', import.meta.url)
 rmSync(files, { recursive: true, force: true })
 mkdirSync(files, { recursive: true })
 const { stream, ...program } = packed
-const ends = links.map((_, i) => links.slice(0, i + 1).flat().length)
+// Before the numbers of all instruments, where those of each begin, and where the last end.
+let end = links.length + 1
+const begins = [end, ...links.map(({ length }) => (end += length))]
 put('stream.bin', Int32Array.from(stream))
 put('places.bin', placesIn(linked.law.table))
-put('program.json', ascii(JSON.stringify({ ...program, linksFrom: [0, ...ends] })))
-put('links.bin', Int32Array.from(links.flat()))
+put('program.json', ascii(JSON.stringify(program)))
+put('links.bin', Int32Array.from([...begins, ...links.flat()]))
 words.forEach((text, i) => put(`words-${i}.jsonl`, ascii(text)))
 write('bundled-scenarios', {
   imports: ['Scenario'],

@@ -2,11 +2,10 @@ import type { RulesLogic } from 'json-logic-js'
 import { tableBuilder } from '../../src/condition/build-table.ts'
 import { factsOf, parseCondition } from '../../src/condition/expression.ts'
 import type { NodeId, Table } from '../../src/condition/table.ts'
-import type { Catalogue, Fact, Grain } from '../../src/facts/fact.ts'
+import type { Fact, Grain } from '../../src/facts/fact.ts'
 import { linkCondition } from '../../src/law/link-conditions.ts'
-import { catalogueFor, valuesOf } from '../../src/law/rulebook.ts'
-import type { Rulebook } from '../../src/law/rulebook.ts'
-import { readRules } from '../../src/node/read-rules.ts'
+import type { Law } from '../../src/law/link.ts'
+import { valuesOf } from '../../src/law/rulebook.ts'
 
 /** A test of an element as the rules have it, judged on rows of one grain. */
 export interface Question {
@@ -19,24 +18,16 @@ export interface Question {
 
 /** Every test of the real rulebook, as it is written and as a table. */
 export interface Questions {
-  readonly rulebook: Rulebook
-  readonly catalogue: Catalogue
   readonly all: readonly Question[]
   readonly table: Table
 }
 
-/** Reads the rulebook. Tests against dated values are left out: json-logic-js has none. */
-export async function readQuestions(): Promise<Questions> {
-  // Bench commands run from the repository's root.
-  const { rulebook, diagnostics } = await readRules('rules')
-  const catalogue = catalogueFor(rulebook)
+/** All that the law tests. Tests against dated values are left out: json-logic-js has none. */
+export function questionsOf({ rulebook, catalogue, provisions }: Law): Questions {
   const table = tableBuilder()
-  const reader = { catalogue, values: valuesOf(rulebook), diagnostics: [...diagnostics] }
+  const reader = { catalogue, values: valuesOf(rulebook), diagnostics: [] }
   const linker = { table, reader, parsed: new Map() }
-  const provisions = rulebook.instruments.flatMap(({ articles }) =>
-    articles.flatMap(({ article }) => article.provisions),
-  )
-  const all = provisions.flatMap(({ each, elements }) => {
+  const all = provisions.flatMap(({ provision: { each, elements } }) => {
     const grain: Grain = each ?? 'record'
     return Object.values(elements).flatMap(({ test }): readonly Question[] => {
       if (test === undefined || JSON.stringify(test).includes('"param"')) return []
@@ -46,5 +37,5 @@ export async function readQuestions(): Promise<Questions> {
       return [{ condition: test as RulesLogic, grain, node, facts }]
     })
   })
-  return { rulebook, catalogue, all, table: table.finish() }
+  return { all, table: table.finish() }
 }

@@ -5,29 +5,23 @@ import type { Catalogue, Fact, Grain, ListName, NumberRange } from '../../src/fa
 import { itemsOf } from '../../src/condition/columns.ts'
 import { valueAt } from '../../src/condition/values.ts'
 import type { FactRecord } from '../../src/condition/values.ts'
-import { counterparts, isWithin, lawFactsFor, owedFor } from '../../src/law/actor.ts'
-import type { Rulebook } from '../../src/law/rulebook.ts'
-import { factRecord } from '../../src/measure/rows.ts'
+import { applyLaw } from '../../src/evaluate/apply.ts'
+import type { Law } from '../../src/law/link.ts'
+import { put } from '../workload/records.ts'
 
 const asOf = '2015-06-01'
 
 /** The fixtures as rules read them: what is written, what is derived, what the law adds. */
-export async function readFixtures(rulebook: Rulebook): Promise<readonly FactRecord[]> {
+export async function readFixtures(law: Law): Promise<readonly FactRecord[]> {
   const files = await readMeasures(
     ['fixtures/{disputes,programmes}/*.measure.yaml'],
     async () => '',
   )
-  const measures = files.flatMap(({ parsed }) =>
-    parsed.measures.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
+  return files.flatMap(({ parsed }) =>
+    parsed.measures.flatMap(({ outcome }) =>
+      outcome.ok ? [applyLaw(law, outcome.value, { asOf }).record] : [],
+    ),
   )
-  return measures.map((measure) => {
-    const applied = { actor: measure.actor.member, asOf }
-    const owed = counterparts(rulebook, applied)
-    return factRecord(measure, lawFactsFor(rulebook, applied, owed), {
-      owedFor: () => owedFor(rulebook, applied, owed),
-      isWithin: isWithin(rulebook, applied),
-    })
-  })
 }
 
 /** Plain data with a value at the path of each fact that a row holds: what json-logic-js can read. */
@@ -64,9 +58,3 @@ const plain = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (endsOf(value as NumberRange).min ?? 0)
     : value
-
-function put(row: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  let at = row
-  for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>
-  at[path.at(-1) as string] = value
-}

@@ -6,8 +6,9 @@ import { readBlock } from '../../src/condition/columns.ts'
 import { evaluateBlock } from '../../src/condition/evaluate-block.ts'
 import { valueAt } from '../../src/condition/values.ts'
 import type { FactRecord } from '../../src/condition/values.ts'
-import { readQuestions } from './questions.ts'
+import { questionsOf } from './questions.ts'
 import type { Question } from './questions.ts'
+import { bundledLaw } from '../../src/law/bundled-law.ts'
 import { readFixtures, rowsOf } from './records.ts'
 import type { Rows } from './records.ts'
 import type { RealEngine, RealReport } from './report.ts'
@@ -15,9 +16,10 @@ import type { RealEngine, RealReport } from './report.ts'
 const engine = process.argv[2] as RealEngine
 const budget = Number(process.argv[3])
 
-const { rulebook, catalogue, all, table } = await readQuestions()
-const records = await readFixtures(rulebook)
-const rows = records.map((record) => rowsOf(record, catalogue))
+const law = bundledLaw()
+const { all, table } = questionsOf(law)
+const records = await readFixtures(law)
+const rows = records.map((record) => rowsOf(record, law.catalogue))
 const verdicts = rows.reduce(
   (sum, of) => sum + all.reduce((each, { grain }) => each + of[grain].length, 0),
   0,

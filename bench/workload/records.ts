@@ -36,7 +36,12 @@ export const records = (count: number, completeness: Completeness): readonly Wor
     (record) => JSON.parse(JSON.stringify(record)) as WorkloadRecord,
   )
 
-function put(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+/** Puts a value at a path, with what has to stand on the way. */
+export function put(
+  record: Record<string, unknown>,
+  path: readonly string[],
+  value: unknown,
+): void {
   let at = record
   for (const key of path.slice(0, -1)) at = (at[key] ??= {}) as Record<string, unknown>
   at[path.at(-1) as string] = value

@@ -2,7 +2,19 @@ import type { Grain } from '../facts/fact.ts'
 import { wordsFor } from './block.ts'
 import type { Bitmaps, Block, Values } from './block.ts'
 import { evaluateHalfWord, fitsHalfWord } from './half-word.ts'
-import { grains as grainOrder, kinds as kindOrder } from './stream.ts'
+import {
+  AND,
+  ATOM,
+  CONSTANT,
+  FAILS,
+  HOLDS,
+  NOT,
+  OF_RECORD,
+  OR,
+  SOME,
+  grains as grainOrder,
+  kinds as kindOrder,
+} from './stream.ts'
 import type { Node, NodeId, Table } from './table.ts'
 
 /** The table laid out flat for the loops below: what a node reads stands in `reads`, from `from[id]` to `from[id + 1]`. */
@@ -18,10 +30,6 @@ interface Program {
   readonly noFrom: Int32Array
   readonly noReads: Int32Array
 }
-
-const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME, OF_RECORD] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8,
-] as const
 
 const programs = new WeakMap<Table, Program>()
 

@@ -1,6 +1,7 @@
 import type { Grain } from '../facts/fact.ts'
 import { half } from './block.ts'
 import type { Block } from './block.ts'
+import { FAILS, HOLDS, NOT, SOME, grains } from './stream.ts'
 import type { Table } from './table.ts'
 
 // One record is a small block: there the loops of `evaluate-block.ts` cost more than what they compute. Up to 16 rows, a
@@ -9,12 +10,25 @@ import type { Table } from './table.ts'
 
 const low = 0xffff
 
-/** Kinds of node as the stream names them (`kinds`). The last, `of-record`, is whatever is none of these. */
-export const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME] = [0, 1, 2, 3, 4, 5, 6, 7] as const
-
 export const constant = (value: number) => (value === 1 ? -1 : value === 0 ? 0 : -1 << half)
-export const opposite = (value: number) => (~value >>> half) | (~value << half)
+const opposite = (value: number) => (~value >>> half) | (~value << half)
 export const twice = (value: number) => (value & low) | (value << half)
+
+/** What a node that reads one other makes of its word. `list` is the place of a grain, where the kind has one. */
+export function single(block: Block, kind: number, word: number, list: number | undefined): number {
+  switch (kind) {
+    case NOT:
+      return opposite(word)
+    case FAILS:
+      return twice(word)
+    case HOLDS:
+      return twice(word >>> half)
+    case SOME:
+      return some(block, word, grains[list as number] as Grain)
+    default:
+      return ofRecord(block, word, grains[list as number] as Grain)
+  }
+}
 
 /** Rows on classes where the atom is true, and rows that are not known to be on others. */
 export function atom(
@@ -39,7 +53,7 @@ export function atom(
   return (yes & low) | (~no << half)
 }
 
-export function some({ rows }: Block, value: number, grain: Grain): number {
+function some({ rows }: Block, value: number, grain: Grain): number {
   const { count, owner } = rows[grain]
   let result = 0
   for (let row = 0; row < count; row++) {
@@ -50,7 +64,7 @@ export function some({ rows }: Block, value: number, grain: Grain): number {
   return result
 }
 
-export function ofRecord({ rows }: Block, value: number, grain: Grain): number {
+function ofRecord({ rows }: Block, value: number, grain: Grain): number {
   const { count, owner } = rows[grain]
   let result = 0
   for (let row = 0; row < count; row++) {

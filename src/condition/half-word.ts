@@ -1,24 +1,8 @@
-import type { Grain } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
 import { half } from './block.ts'
 import type { Block, HalfWords } from './block.ts'
-import {
-  AND,
-  ATOM,
-  CONSTANT,
-  FAILS,
-  HOLDS,
-  NOT,
-  OR,
-  SOME,
-  atom,
-  constant,
-  ofRecord,
-  opposite,
-  some,
-  twice,
-} from './half-word-operations.ts'
-import { grains } from './stream.ts'
+import { atom, constant, single } from './half-word-operations.ts'
+import { AND, ATOM, CONSTANT, OR } from './stream.ts'
 import type { Table } from './table.ts'
 
 /** Whether every grain of a block has few enough rows. */
@@ -26,7 +10,6 @@ export const fitsHalfWord = ({ rows }: Block): boolean =>
   rows.record.count <= half && listNames.every((list) => rows[list].count <= half)
 
 /** Runs a table over a block of at most 16 rows a grain. */
-// oxlint-disable-next-line complexity -- one case a kind of node, and the loop is the point
 export function evaluateHalfWord(table: Table, block: Block): HalfWords {
   const code = table.stream
   const words = new Int32Array(table.size)
@@ -48,23 +31,11 @@ export function evaluateHalfWord(table: Table, block: Block): HalfWords {
       case ATOM:
         value = atom(block, code, first, end)
         break
-      case NOT:
-        value = opposite(value)
-        break
-      case FAILS:
-        value = twice(value)
-        break
-      case HOLDS:
-        value = twice(value >>> half)
-        break
       case CONSTANT:
         value = constant(code[first] as number)
         break
-      case SOME:
-        value = some(block, value, grains[code[first + 1] as number] as Grain)
-        break
       default:
-        value = ofRecord(block, value, grains[code[first + 1] as number] as Grain)
+        value = single(block, kind, value, code[first + 1])
     }
     words[id] = value
   }

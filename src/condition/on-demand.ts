@@ -1,23 +1,7 @@
 import type { Grain } from '../facts/fact.ts'
-import { half } from './block.ts'
 import type { Block } from './block.ts'
-import {
-  AND,
-  ATOM,
-  CONSTANT,
-  FAILS,
-  HOLDS,
-  NOT,
-  OR,
-  SOME,
-  atom,
-  constant,
-  ofRecord,
-  opposite,
-  some,
-  twice,
-} from './half-word-operations.ts'
-import { grains, placesIn } from './stream.ts'
+import { atom, constant, single, twice } from './half-word-operations.ts'
+import { AND, ATOM, CONSTANT, OF_RECORD, OR, SOME, grains, placesIn } from './stream.ts'
 import type { Column, NodeId, Table } from './table.ts'
 
 /**
@@ -35,7 +19,6 @@ export function onDemand(table: Table, block: Block): (id: NodeId) => number {
     if (rows[id] === 0) workOut(id, places[id] as number)
     return words[id] as number
   }
-  // oxlint-disable-next-line complexity -- one case a kind of node, as where a block is run whole
   const workOut = (id: NodeId, at: number): void => {
     const kind = code[at] as number
     const first = at + 3
@@ -58,13 +41,11 @@ export function onDemand(table: Table, block: Block): (id: NodeId) => number {
     else if (kind === OR)
       for (let i = first + 1; i < end && (word & meant) !== meant; i++)
         word |= wordOf(code[i] as number)
-    else if (kind === NOT) word = opposite(word)
-    else if (kind === FAILS) word = twice(word)
-    else if (kind === HOLDS) word = twice(word >>> half)
     else {
-      const grain = grains[code[first + 1] as number] as Grain
-      word = kind === SOME ? some(block, word, grain) : ofRecord(block, word, grain)
-      meant = rowsOn(kind === SOME ? 'record' : grain)
+      const list = code[first + 1]
+      word = single(block, kind, word, list)
+      if (kind === SOME) meant = rowsOn('record')
+      else if (kind === OF_RECORD) meant = rowsOn(grains[list as number] as Grain)
     }
     words[id] = word
     rows[id] = meant

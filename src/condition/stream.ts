@@ -15,6 +15,10 @@ export const kinds = [
   'some',
   'of-record',
 ] as const
+/** Their numbers, for what runs over a stream. */
+export const [ATOM, CONSTANT, NOT, FAILS, HOLDS, AND, OR, SOME, OF_RECORD] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8,
+] as const
 export const grains: readonly Grain[] = ['record', ...listNames]
 
 /**

@@ -86,7 +86,8 @@ function boundBy(applied: Applied): Report['bound'] {
       instrument: instrument.id,
       title: instrument.title,
       cite: instrument.cite,
-      towards: applied.owed.get(instrument.id) ?? [],
+      // Copied: instruments with one list of parties share it.
+      towards: [...(applied.owed.get(instrument.id) ?? [])],
     }))
 }
 

@@ -76,19 +76,18 @@ function unlisted(applied: Applied, bound: Report['bound']): readonly Diagnostic
   const { law, measure, asOf, options } = applied
   const { towards } = options
   const whom = towards === undefined ? '' : ` towards \`${towards}\``
-  return law.rulebook.instruments.flatMap(({ instrument }) => {
+  return law.parts.flatMap((part) => {
+    const { instrument } = part
     const silent =
       instrument['parties-incomplete'] === true &&
       isChosen(options, instrument.id) &&
       instrument.force.some((span) => covers(span, asOf)) &&
       !bound.some((b) => b.instrument === instrument.id)
     const concerned = () =>
-      law.provisions.some(
-        (linked) =>
-          linked.instrument.id === instrument.id &&
-          rowsIn(applied, linked.own.grain).some((row) =>
-            isRaised(applied, linked, { view: linked.own, row }),
-          ),
+      part.provisions.some((linked) =>
+        rowsIn(applied, linked.own.grain).some((row) =>
+          isRaised(applied, linked, { view: linked.own, row }),
+        ),
       )
     if (!silent || !concerned()) return []
     const message = `whether the ${instrument.cite} binds \`${measure.actor.member}\`${whom} is not known here: its list of parties is not complete`

@@ -14,27 +14,19 @@ function numbers(name: string): Int32Array {
   return new Int32Array(buffer, byteOffset, byteLength / Int32Array.BYTES_PER_ELEMENT)
 }
 
-/** What is asked of every record, and where in the file of links those of each instrument begin. */
-interface Program extends Omit<PackedLaw, 'stream' | 'places'> {
-  readonly linksFrom: readonly number[]
-}
-
-let program: Program | undefined
 let links: Int32Array | undefined
 
-const programOf = (): Program => (program ??= JSON.parse(read('program.json')) as Program)
-
 export const packed = (): PackedLaw => ({
-  ...programOf(),
+  ...(JSON.parse(read('program.json')) as Omit<PackedLaw, 'stream' | 'places'>),
   stream: numbers('stream.bin'),
   places: numbers('places.bin'),
 })
 
 export const parts: PackedParts = {
+  // The file begins with where the numbers of each instrument do.
   links: (instrument) => {
     links ??= numbers('links.bin')
-    const { linksFrom } = programOf()
-    return links.subarray(linksFrom[instrument], linksFrom[instrument + 1])
+    return links.subarray(links[instrument], links[instrument + 1])
   },
   words: (instrument) => read(`words-${instrument}.jsonl`),
 }
