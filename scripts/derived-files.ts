@@ -6,6 +6,7 @@ import { Scenario } from '../src/law/scenario.ts'
 import { catalogueOf, editorSchema, marked, meaningsOf } from '../src/measure/describe.ts'
 import { floatingSections } from '../src/measure/floating-sections.ts'
 import { MappingFile } from '../src/import/sources/generic.ts'
+import type { Shape } from '../src/facts/shape.ts'
 import type { JsonSchema } from '../src/measure/describe.ts'
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`
@@ -53,16 +54,16 @@ export function derivedFiles(): Map<string, string> {
       'src/measure/generated/shape.ts',
       generated(
         'src/measure/schema',
-        `import type { Shape } from '../../facts/shape.ts'\n\nexport const recordShape: Shape = ${json(bare(record))}`,
+        `import type { Shape } from '../../facts/shape.ts'\n\nexport const recordShape: Shape = ${json(sharing(bare(record)))}`,
       ),
     ],
   ])
 }
 
 /** The schema without words: what a validator needs. */
-function bare(node: JsonSchema): unknown {
+function bare(node: JsonSchema): Shape {
   const { fact, allOf, description: _d, title: _t, id: _i, $schema: _s, ...rest } = node
-  if (allOf?.[0]?.$ref !== undefined) return { $ref: allOf[0].$ref.split('/').at(-1) }
+  if (allOf?.[0]?.$ref !== undefined) return { $ref: allOf[0].$ref.replace(/^.*\//, '') }
   const kept = Object.fromEntries(
     Object.entries(rest).map(([key, value]) => {
       if (key === 'properties' || key === 'definitions') {
@@ -75,4 +76,42 @@ function bare(node: JsonSchema): unknown {
     }),
   )
   return fact === undefined ? kept : { ...kept, fact: fact.type }
+}
+
+/**
+ * What stands in a shape at several places, told once: there are hundreds of assessments, and every start reads the
+ * shape.
+ */
+function sharing(shape: Shape): Shape {
+  const counts = new Map<string, number>()
+  eachChild(shape, function count(child) {
+    const text = JSON.stringify(child)
+    counts.set(text, (counts.get(text) ?? 0) + 1)
+    eachChild(child, count)
+    return child
+  })
+  const shared = new Map<string, { readonly name: string; readonly shape: Shape }>()
+  const share = (child: Shape): Shape => {
+    const text = JSON.stringify(child)
+    if (text.length < 100 || (counts.get(text) ?? 0) < 3) return eachChild(child, share)
+    const known = shared.get(text) ?? { name: `shared-${shared.size + 1}`, shape: child }
+    shared.set(text, known)
+    return { $ref: known.name }
+  }
+  const rest = eachChild(shape, share)
+  const definitions = Object.fromEntries([...shared.values()].map((one) => [one.name, one.shape]))
+  return { ...rest, definitions: { ...definitions, ...rest.definitions } }
+}
+
+/** A shape with each shape inside it replaced. */
+function eachChild(shape: Shape, make: (child: Shape) => Shape): Shape {
+  const inEach = (children: Readonly<Record<string, Shape>>) =>
+    Object.fromEntries(Object.entries(children).map(([name, child]) => [name, make(child)]))
+  return {
+    ...shape,
+    ...(shape.properties && { properties: inEach(shape.properties) }),
+    ...(shape.items && { items: make(shape.items) }),
+    ...(shape.anyOf && { anyOf: shape.anyOf.map(make) }),
+    ...(shape.definitions && { definitions: inEach(shape.definitions) }),
+  }
 }

@@ -1,4 +1,3 @@
-import { cite } from '../finding/cite.ts'
 import type { Argument, Defence, RowRef } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { Law } from '../law/link.ts'
@@ -7,8 +6,8 @@ import { applyLaw, rowsIn } from './apply.ts'
 import { judge } from './judge.ts'
 import type { CheckOptions } from './apply.ts'
 import { defencesOf } from './defences.ts'
-import { elementsOf, rowOf } from './elements.ts'
-import type { Arguments } from './elements.ts'
+import { argumentFor, argumentsBehind } from './arguments.ts'
+import { rowOf } from './elements.ts'
 import type { Verdict } from '../condition/block.ts'
 
 /** The whole argument of one provision on one row, whether or not it became a finding. */
@@ -33,23 +32,15 @@ export function explain(
   const applied = applyLaw(law, measure, options)
   const view = linked.own
   return rowsIn(applied, view.grain).map((row) => {
-    const into: Arguments = new Map()
-    const elements = elementsOf(applied, { linked, view, row }, into)
-    const { status, onRecord } = judge(applied, linked, { view, row })
-    const { open, standing, failed } = defencesOf(applied, { view, row })
-    const root: Argument = {
-      id: provision,
-      provision,
-      citation: cite(linked.instrument, linked.provision).text,
-      verdict: applied.says(view.description, row),
-      elements,
-    }
+    const seat = { linked, view, row }
+    const { status, onRecord } = judge(applied, linked, seat)
+    const { open, standing, failed } = defencesOf(applied, seat)
     return {
       row: rowOf(applied, view.grain, row),
       status,
       onRecord,
-      root,
-      arguments: Object.fromEntries(into),
+      root: argumentFor(applied, provision, seat),
+      arguments: argumentsBehind(applied, [seat]),
       defences: [...standing, ...open, ...failed],
     }
   })

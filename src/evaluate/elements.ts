@@ -1,15 +1,12 @@
 import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
-import type { Argument, ElementFinding, RowRef } from '../finding/types.ts'
+import type { ElementFinding, RowRef } from '../finding/types.ts'
 import { listed, negatedIn } from '../law/graph.ts'
 import type { LinkedProvision } from '../law/link.ts'
 import type { LinkedElement, View } from '../law/link-provision.ts'
 import type { Applied } from './apply.ts'
 import { factsBehind } from './facts-behind.ts'
 import { labelOf } from './row-label.ts'
-
-/** Arguments collected while findings are built: one for each provision and row that something refers to. */
-export type Arguments = Map<string, Argument>
 
 /** A provision on a row, seen through one of its views. */
 export interface Seat {
@@ -18,26 +15,20 @@ export interface Seat {
   readonly row: number
 }
 
-/** The elements of a provision on a row. What an element refers to is explained in `into`. */
-export function elementsOf(
-  applied: Applied,
-  seat: Seat,
-  into: Arguments,
-): readonly ElementFinding[] {
-  return seat.view.elements.map((element) => elementFinding(applied, { ...seat, element }, into))
-}
+/** The elements of a provision on a row. What an element refers to is named, and explained among the arguments. */
+export const elementsOf = (applied: Applied, seat: Seat): readonly ElementFinding[] =>
+  seat.view.elements.map((element) => elementFinding(applied, { ...seat, element }))
 
 function elementFinding(
   applied: Applied,
   seat: Seat & { readonly element: LinkedElement },
-  into: Arguments,
 ): ElementFinding {
   const { linked, row, element } = seat
   const source = linked.provision.elements[element.name]
   const verdict = applied.says(element.primaFacie, row)
   const known = applied.says(element.known, row)
-  const targets = [...listed(source?.meets), ...listed(source?.result)]
-  const see = targets.flatMap((target) => argumentsFor(applied, target, seat, into))
+  const targets = referredTo(linked, element)
+  const see = targets.flatMap((target) => seatsOf(applied, target, seat)).map(seatId(applied))
   const open =
     verdict === 'met' && known === 'undetermined' ? openInside(applied, targets, seat) : []
   return {
@@ -78,34 +69,23 @@ export function seatsOf(
   return Array.from({ length: count }, (_, i) => ({ linked, view: linked.own, row: i }))
 }
 
-function argumentsFor(
-  applied: Applied,
-  target: string,
-  from: Seat,
-  into: Arguments,
+/** The provisions that an element refers to. */
+export function referredTo(
+  { provision }: LinkedProvision,
+  { name }: LinkedElement,
 ): readonly string[] {
-  return seatsOf(applied, target, from).map((seat) => argue(applied, seat, into))
+  const source = provision.elements[name]
+  return [...listed(source?.meets), ...listed(source?.result)]
 }
 
-function argue(applied: Applied, seat: Seat, into: Arguments): string {
-  const { linked, view, row } = seat
-  const label = rowOf(applied, view.grain, row)
-  const id =
-    view.grain === 'record'
-      ? linked.provision.id
-      : `${linked.provision.id}@${label.list}[${label.index ?? '-'}]`
-  if (into.has(id)) return id
-  const draft: Argument = {
-    id,
-    provision: linked.provision.id,
-    citation: cite(linked.instrument, linked.provision).text,
-    verdict: applied.says(view.description, row),
-    elements: [],
+/** Names a provision on a row: `wto.scm.1.1`, `wto.scm.3.1.b@conditions[0]`. */
+export const seatId =
+  ({ block }: Applied) =>
+  ({ linked, view: { grain }, row }: Seat): string => {
+    if (grain === 'record') return linked.id
+    const index = block.rows[grain].index[row] as number
+    return `${linked.id}@${grain}[${index < 0 ? '-' : index}]`
   }
-  into.set(id, draft)
-  into.set(id, { ...draft, elements: elementsOf(applied, seat, into) })
-  return id
-}
 
 /** Open exclusions inside what an element refers to, at any depth. */
 function openInside(

@@ -13,22 +13,22 @@ import { clashesOf } from './clashes.ts'
 import { defencesOf } from './defences.ts'
 import type { Defences } from './defences.ts'
 import { elementsOf, rowOf, seatsOf } from './elements.ts'
-import type { Arguments, Seat } from './elements.ts'
+import type { Seat } from './elements.ts'
 import { positionsTaken } from './readings.ts'
 import { settledAt } from './settle.ts'
 
-/** Builds every finding: constraints row by row, then the flexibilities that bear on them or stand by themselves. */
+/** What was found, and on which rows: constraints row by row, then the flexibilities that bear on them or stand alone. */
 export function findingsOf(
   applied: Applied,
   considered: readonly LinkedProvision[],
-  into: Arguments,
-): readonly Finding[] {
-  const found = considered.flatMap((linked) => constraintsOf(applied, linked, into))
-  const flexibilities = [
-    ...found.flatMap(({ seat }) => standingAgainst(applied, seat, into)),
-    ...considered.flatMap((linked) => permissionsOf(applied, linked, into)),
+): { readonly findings: readonly Finding[]; readonly seats: readonly Seat[] } {
+  const constraints = considered.flatMap((linked) => constraintsOf(applied, linked))
+  const found = [
+    ...constraints,
+    ...constraints.flatMap(({ seat }) => standingAgainst(applied, seat)),
+    ...considered.flatMap((linked) => permissionsOf(applied, linked)),
   ]
-  return merged([...found, ...flexibilities].map((f) => f.finding))
+  return { findings: merged(found.map((f) => f.finding)), seats: found.map((f) => f.seat) }
 }
 
 interface Found {
@@ -36,20 +36,16 @@ interface Found {
   readonly seat: Seat
 }
 
-function constraintsOf(
-  applied: Applied,
-  linked: LinkedProvision,
-  into: Arguments,
-): readonly Found[] {
+function constraintsOf(applied: Applied, linked: LinkedProvision): readonly Found[] {
   if (linked.head.kind !== 'constraint') return []
   const view = linked.own
   return rowsIn(applied, view.grain).flatMap((row) => {
+    // As `kindOfConstraint` has it, and most are settled by this one question.
+    if (applied.says(view.scope, row) !== 'met') return []
     const seat = { linked, view, row }
     const judged = judge(applied, linked, seat)
     const kind = kindOfConstraint(linked.head, judged)
-    return kind === undefined
-      ? []
-      : [{ finding: findingOf(applied, seat, { kind, judged, into }), seat }]
+    return kind === undefined ? [] : [{ finding: findingOf(applied, seat, { kind, judged }), seat }]
   })
 }
 
@@ -57,10 +53,10 @@ function constraintsOf(
  * The flexibilities that are met against a finding, those against them in turn, and those inside what it refers to:
  * 27.9 takes serious prejudice out of SCM 5, though its edge stands on 5(c).
  */
-function standingAgainst(applied: Applied, target: Seat, into: Arguments): readonly Found[] {
+function standingAgainst(applied: Applied, target: Seat): readonly Found[] {
   return standing(applied, target, { seen: new Set(), all: true }).map((seat) => {
     const judged = judge(applied, seat.linked, seat)
-    return { finding: findingOf(applied, seat, { kind: 'flexibility', judged, into }), seat }
+    return { finding: findingOf(applied, seat, { kind: 'flexibility', judged }), seat }
   })
 }
 
@@ -100,30 +96,25 @@ const within = (
     .flatMap((seat) => standing(applied, seat, sight))
 
 /** Flexibilities without edges permit something in their own right. */
-function permissionsOf(
-  applied: Applied,
-  linked: LinkedProvision,
-  into: Arguments,
-): readonly Found[] {
+function permissionsOf(applied: Applied, linked: LinkedProvision): readonly Found[] {
   if (!linked.head.permits) return []
   return rowsIn(applied, linked.own.grain).flatMap((row) => {
     const seat = { linked, view: linked.own, row }
     const judged = judge(applied, linked, seat)
     if (judged.status !== 'established') return []
-    return [{ finding: findingOf(applied, seat, { kind: 'flexibility', judged, into }), seat }]
+    return [{ finding: findingOf(applied, seat, { kind: 'flexibility', judged }), seat }]
   })
 }
 
 interface Making {
   readonly kind: FindingKind
   readonly judged: Judged
-  readonly into: Arguments
 }
 
-function findingOf(applied: Applied, seat: Seat, { kind, judged, into }: Making): Finding {
+function findingOf(applied: Applied, seat: Seat, { kind, judged }: Making): Finding {
   const { linked, view, row } = seat
   const { provision, instrument } = linked
-  const elements = elementsOf(applied, seat, into)
+  const elements = elementsOf(applied, seat)
   const defences = defencesOf(applied, seat)
   const settled =
     judged.status === 'undetermined' ? settledAt(applied, view.primaFacie, row) : undefined

@@ -4,7 +4,7 @@ import type { Grounds, Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'
 import type { View } from '../law/link-provision.ts'
 import type { Applied } from './apply.ts'
-import { isRaised } from './raised.ts'
+import { isRaisedOn } from './raised.ts'
 
 /** Out of force nothing else is asked. */
 const lapsed: Judged = {
@@ -75,10 +75,7 @@ class GroundsOnRow implements Grounds {
   }
 
   get raised() {
-    return (
-      isRaised(this.applied, this.linked, this.at) ||
-      (this.linked.head.scoped && this.scope === 'met')
-    )
+    return isRaisedOn(this.applied, this.linked, this.at)
   }
 
   get defended() {

@@ -46,7 +46,8 @@ function outOfForce({ instrument, names }: LawPart): readonly LedgerEntry[] {
   return entries
 }
 
-function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {
+/** Where a provision that binds stands. */
+export function entryOf(applied: Applied, linked: LinkedProvision): LedgerEntry {
   const view = linked.own
   const { count } = applied.block.rows[view.grain]
   // A list that is known to be empty leaves nothing to judge.

@@ -23,6 +23,15 @@ export function isRaised(
   })
 }
 
+/** Whether a provision is raised on a row: by a fact that is stated, or by a scope of its own that is met. */
+export const isRaisedOn = (
+  applied: Applied,
+  linked: LinkedProvision,
+  at: { readonly view: View; readonly row: number },
+): boolean =>
+  isRaised(applied, linked, at) ||
+  (linked.head.scoped && applied.says(at.view.scope, at.row) === 'met')
+
 /** What has been found to be stated, or not, row by row: hundreds of provisions ask for the same facts. */
 const found = new WeakMap<Applied, Map<string, Map<Fact, boolean>>>()
 

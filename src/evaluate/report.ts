@@ -1,13 +1,15 @@
 import { inOrder } from '../finding/order.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
+import { once } from '../law/once.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
-import { applyLaw, isBinding, isChosen } from './apply.ts'
+import { applyLaw, isBinding, isChosen, rowsIn } from './apply.ts'
 import type { Applied, CheckOptions } from './apply.ts'
-import type { Arguments } from './elements.ts'
+import { argumentsBehind } from './arguments.ts'
 import { findingsOf } from './findings.ts'
-import { ledgerOf } from './ledger.ts'
+import { entryOf, ledgerOf } from './ledger.ts'
+import { isRaisedOn } from './raised.ts'
 import { warningsOn } from './warnings.ts'
 
 const notice =
@@ -35,14 +37,15 @@ export function warningsFor(
 export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = []): Report {
   const { law, measure, asOf, options } = applied
   const considered = law.parts.filter(({ instrument }) => isChosen(options, instrument.id))
-  const into: Arguments = new Map()
   const bound = boundBy(applied)
   const isBound = new Set(bound.map(({ instrument }) => instrument))
   const binding = considered
     .filter(({ instrument }) => isBound.has(instrument.id))
     .flatMap(({ provisions }) => provisions)
-  const findings = findingsOf(applied, binding, into)
-  const ledger = ledgerOf(applied, considered, isBound)
+  const { findings, seats } = findingsOf(applied, binding)
+  // Most readers want the findings alone.
+  const behind = once(() => argumentsBehind(applied, seats))
+  const ledger = once(() => ledgerOf(applied, considered, isBound))
   return {
     notice,
     law: { asOf: law.rulebook.lawAsOf, hash: law.hash },
@@ -52,9 +55,14 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
     readings: applied.record['reading'] as Record<string, string>,
     bound,
     findings: inOrder(findings, binding),
-    arguments: Object.fromEntries(into),
-    open: openIn(ledger, findings, binding),
-    ledger,
+    get arguments() {
+      return behind()
+    },
+    open: openIn(applied, findings, binding),
+    considered: considered.reduce((sum, { names }) => sum + names.length / 2, 0),
+    get ledger() {
+      return ledger()
+    },
     notEncoded: notEncodedOf(law, bound),
     warnings: [...warnings, ...warningsOn(applied, bound)],
   }
@@ -62,19 +70,22 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
 
 /** Constraints of which something is stated, but not what tells whether they apply. */
 function openIn(
-  ledger: Report['ledger'],
+  applied: Applied,
   findings: Report['findings'],
   binding: readonly LinkedProvision[],
 ): Report['open'] {
   const told = new Set(findings.map((f) => f.provision))
-  const constraints = new Set(
-    binding.filter(({ head }) => head.kind === 'constraint').map(({ id }) => id),
-  )
-  return ledger
-    .filter((e) => e.status === 'undetermined' && constraints.has(e.provision))
-    .map((e) => e.provision)
-    .filter((id) => !told.has(id))
+  return binding
+    .filter(({ head, id }) => head.kind === 'constraint' && !told.has(id))
+    .filter((linked) => isOpen(applied, linked))
+    .map(({ id }) => id)
 }
+
+/** What the measure does not raise is not open: that is asked first, since it is true of most. */
+const isOpen = (applied: Applied, linked: LinkedProvision): boolean =>
+  rowsIn(applied, linked.own.grain).some((row) =>
+    isRaisedOn(applied, linked, { view: linked.own, row }),
+  ) && entryOf(applied, linked).status === 'undetermined'
 
 /** The instruments in force for the actor on the day, in the order of the rulebook. */
 function boundBy(applied: Applied): Report['bound'] {

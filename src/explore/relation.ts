@@ -76,7 +76,7 @@ function clashesIn(applied: Applied): Between['clashes'] {
   const chosen = law.provisions.filter(
     ({ instrument }) => isChosen(options, instrument.id) && isBinding(applied, instrument),
   )
-  return findingsOf(applied, chosen, new Map()).flatMap(({ provision, clashes }) =>
+  return findingsOf(applied, chosen).findings.flatMap(({ provision, clashes }) =>
     clashes
       .filter(({ instrument }) => isChosen(options, instrument))
       .map((clash) => ({ breached: provision, ...clash })),

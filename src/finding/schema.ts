@@ -170,6 +170,7 @@ const Judged = z.strictObject({
   findings: z.array(Finding),
   open: z.array(z.string()),
   arguments: z.record(z.string(), Argument),
+  considered: z.number().meta({ description: 'How many provisions were considered.' }),
   ledger: z.array(LedgerEntry),
   notEncoded: z.array(
     z.strictObject({ instrument: z.string(), articles: z.number(), later: z.array(z.string()) }),

@@ -159,9 +159,13 @@ export interface Report {
     readonly towards: readonly string[]
   }[]
   readonly findings: readonly Finding[]
+  /** What elements of findings rest on. Worked out when it is first read, from the measure as it is then. */
+  readonly arguments: Readonly<Record<string, Argument>>
   /** Constraints, by id, of which it is not known whether they apply at all. */
   readonly open: readonly string[]
-  readonly arguments: Readonly<Record<string, Argument>>
+  /** How many provisions were considered. */
+  readonly considered: number
+  /** Where each provision considered stands. Worked out when it is first read, from the measure as it is then. */
   readonly ledger: readonly LedgerEntry[]
   /** Articles of the instruments considered that are not encoded: no answer was given on them. */
   readonly notEncoded: readonly {

@@ -19,6 +19,7 @@ import {
 } from './link-numbers.ts'
 import type { Place } from './link-numbers.ts'
 import type { View } from './link-provision.ts'
+import { once } from './once.ts'
 import type { Aside, Contents, PackedColumn, PackedLaw, PackedParts } from './packed.ts'
 import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
@@ -118,12 +119,6 @@ function factIn(catalogue: Catalogue, id: string): Fact {
   if (found === undefined)
     throw new Error(`the packed law asks for \`${id}\`, which is no fact: pack it anew`)
   return found
-}
-
-/** Made when it is first asked for, and kept. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 type EncodedArticle = EncodedInstrument['articles'][number]

@@ -126,7 +126,7 @@ function reportSection(report: Report, at: string, design: Markup): Markup {
     ${heatMap(report)}
     <details>
       <summary>
-        ${report.bound.length} instruments bind, ${report.ledger.length} provisions were considered
+        ${report.bound.length} instruments bind, ${report.considered} provisions were considered
       </summary>
       <table>
         <thead>
@@ -162,10 +162,10 @@ const openRules = ({ open }: Report): Markup =>
     : html`<h2>May apply or not, for want of facts</h2>
         <p>${open.map((id) => html`<code>${id}</code> `)}</p>`
 
-function verdict({ findings, ledger }: Report): Markup {
+function verdict({ findings, considered }: Report): Markup {
   if (findings.length === 0)
     return html`<p class="verdict">
-      No finding under the ${ledger.length} provisions considered. That is not clearance.
+      No finding under the ${considered} provisions considered. That is not clearance.
     </p>`
   return html`<p class="verdict">
     ${kinds

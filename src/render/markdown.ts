@@ -49,7 +49,7 @@ export function reportPage(report: Report): Document {
           },
         ]),
     {
-      text: `${report.ledger.length} provisions considered. Law as of ${law.asOf} (${law.hash}). ${report.notice}`,
+      text: `${report.considered} provisions considered. Law as of ${law.asOf} (${law.hash}). ${report.notice}`,
     },
   ]
 }

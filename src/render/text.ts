@@ -55,7 +55,7 @@ function head(report: Report, layout: Layout): string {
 
 const nothingFound = (report: Report, layout: Layout) =>
   wrap(
-    `No finding under the ${report.ledger.length} provisions considered. That is not clearance: --ledger tells where each stands.`,
+    `No finding under the ${report.considered} provisions considered. That is not clearance: --ledger tells where each stands.`,
     layout,
   )
 
@@ -226,8 +226,8 @@ function foot(report: Report, layout: Layout): string {
   const asked = new Map(report.findings.flatMap((f) => f.missingFacts).map((m) => [m.fact, m]))
   const questions = [...asked.values()].slice(0, 5)
   const instead = [...new Set(report.findings.flatMap((f) => f.instead ?? []))].slice(0, 6)
-  const { length } = report.ledger
-  const quiet = length - new Set(report.findings.map((f) => f.provision)).size
+  const { considered } = report
+  const quiet = considered - new Set(report.findings.map((f) => f.provision)).size
   return [
     '─'.repeat(layout.width),
     ...(questions.length === 0
@@ -249,7 +249,7 @@ function foot(report: Report, layout: Layout): string {
       layout,
       'dim',
       wrap(
-        `${length} provisions considered, ${quiet} without a finding. Law as of ${report.law.asOf} (${report.law.hash}). ${report.notice}`,
+        `${considered} provisions considered, ${quiet} without a finding. Law as of ${report.law.asOf} (${report.law.hash}). ${report.notice}`,
         layout,
       ),
     ),

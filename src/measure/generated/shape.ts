@@ -25,10 +25,7 @@ export const recordShape: Shape = {
       "type": "object",
       "properties": {
         "member": {
-          "type": "string",
-          "pattern": "^([A-Z]{3}|EU)$",
-          "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
-          "fact": "code"
+          "$ref": "shared-1"
         },
         "level": {
           "type": "string",
@@ -91,30 +88,7 @@ export const recordShape: Shape = {
           "fact": "code"
         },
         "income-per-head-1990": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "transition-economy": {
           "type": "boolean",
@@ -231,16 +205,10 @@ export const recordShape: Shape = {
       "fact": "code"
     },
     "from": {
-      "type": "string",
-      "format": "date",
-      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "fact": "date"
+      "$ref": "shared-3"
     },
     "until": {
-      "type": "string",
-      "format": "date",
-      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-      "fact": "date"
+      "$ref": "shared-3"
     },
     "objectives": {
       "type": "array",
@@ -485,30 +453,7 @@ export const recordShape: Shape = {
           "type": "object",
           "properties": {
             "value": {
-              "anyOf": [
-                {
-                  "type": "number"
-                },
-                {
-                  "type": "object",
-                  "properties": {
-                    "min": {
-                      "type": "number"
-                    },
-                    "max": {
-                      "type": "number"
-                    },
-                    "above": {
-                      "type": "number"
-                    },
-                    "below": {
-                      "type": "number"
-                    }
-                  },
-                  "additionalProperties": false
-                }
-              ],
-              "fact": "number"
+              "$ref": "shared-2"
             },
             "currency": {
               "type": "string",
@@ -538,56 +483,10 @@ export const recordShape: Shape = {
           "additionalProperties": false
         },
         "intensity": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "ad-valorem": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "recurrence": {
           "type": "string",
@@ -640,30 +539,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "total-in-three-years": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "countervailing-in-prospect": {
           "type": "boolean",
@@ -674,10 +550,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "granted-on": {
-          "type": "string",
-          "format": "date",
-          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-          "fact": "date"
+          "$ref": "shared-3"
         }
       },
       "additionalProperties": false
@@ -723,82 +596,13 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "region-income": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "region-unemployment": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "beneficiaries": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "mainly-state-enterprises": {
           "type": "boolean",
@@ -926,49 +730,13 @@ export const recordShape: Shape = {
             "minLength": 1
           },
           "hs": {
-            "type": "string",
-            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
-            "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
+            "$ref": "shared-4"
           },
           "hs-edition": {
-            "type": "string",
-            "enum": [
-              "HS1988",
-              "HS1992",
-              "HS1996",
-              "HS2002",
-              "HS2007",
-              "HS2012",
-              "HS2017",
-              "HS2022",
-              "HS2028"
-            ]
+            "$ref": "shared-5"
           },
           "share": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "in-quantities": {
             "type": "boolean",
@@ -1000,56 +768,10 @@ export const recordShape: Shape = {
                 "fact": "code"
               },
               "at-least": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "min": {
-                        "type": "number"
-                      },
-                      "max": {
-                        "type": "number"
-                      },
-                      "above": {
-                        "type": "number"
-                      },
-                      "below": {
-                        "type": "number"
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ],
-                "fact": "number"
+                "$ref": "shared-2"
               },
               "at-most": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "min": {
-                        "type": "number"
-                      },
-                      "max": {
-                        "type": "number"
-                      },
-                      "above": {
-                        "type": "number"
-                      },
-                      "below": {
-                        "type": "number"
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ],
-                "fact": "number"
+                "$ref": "shared-2"
               }
             },
             "additionalProperties": false
@@ -1065,16 +787,10 @@ export const recordShape: Shape = {
             "fact": "code"
           },
           "from": {
-            "type": "string",
-            "format": "date",
-            "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-            "fact": "date"
+            "$ref": "shared-3"
           },
           "until": {
-            "type": "string",
-            "format": "date",
-            "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-            "fact": "date"
+            "$ref": "shared-3"
           },
           "note": {
             "type": "string",
@@ -1155,91 +871,26 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "tax-compared": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "tax-other": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "favoured": {
-            "type": "string",
-            "pattern": "^([A-Z]{3}|EU)$",
-            "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
-            "fact": "code"
+            "$ref": "shared-1"
           },
           "disfavoured": {
-            "type": "string",
-            "pattern": "^([A-Z]{3}|EU)$",
-            "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
-            "fact": "code"
+            "$ref": "shared-1"
           },
           "product": {
             "type": "string",
             "minLength": 1
           },
           "hs": {
-            "type": "string",
-            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
-            "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
+            "$ref": "shared-4"
           },
           "hs-edition": {
-            "type": "string",
-            "enum": [
-              "HS1988",
-              "HS1992",
-              "HS1996",
-              "HS2002",
-              "HS2007",
-              "HS2012",
-              "HS2017",
-              "HS2022",
-              "HS2028"
-            ]
+            "$ref": "shared-5"
           },
           "note": {
             "type": "string",
@@ -1268,23 +919,10 @@ export const recordShape: Shape = {
             "minLength": 1
           },
           "hs": {
-            "type": "string",
-            "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
-            "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
+            "$ref": "shared-4"
           },
           "hs-edition": {
-            "type": "string",
-            "enum": [
-              "HS1988",
-              "HS1992",
-              "HS1996",
-              "HS2002",
-              "HS2007",
-              "HS2012",
-              "HS2017",
-              "HS2022",
-              "HS2028"
-            ]
+            "$ref": "shared-5"
           },
           "area": {
             "type": "string",
@@ -1300,208 +938,35 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "bound-duty": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "applied-duty": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "bound-other": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "applied-other": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "monopoly-protection": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "export-duty": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "export-duty-bound": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "export-commitment": {
             "type": "boolean",
             "fact": "flag"
           },
           "duty-above-schedule-of": {
-            "type": "array",
-            "items": {
-              "type": "string",
-              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-            },
-            "fact": "codes"
+            "$ref": "shared-6"
           },
           "export-duty-excepted-under": {
-            "type": "array",
-            "items": {
-              "type": "string",
-              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-            },
-            "fact": "codes"
+            "$ref": "shared-6"
           },
           "remanufactured": {
             "type": "boolean",
@@ -1587,22 +1052,10 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "reserved-under": {
-            "type": "array",
-            "items": {
-              "type": "string",
-              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-            },
-            "fact": "codes"
+            "$ref": "shared-6"
           },
           "committed-under": {
-            "type": "array",
-            "items": {
-              "type": "string",
-              "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-              "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-            },
-            "fact": "codes"
+            "$ref": "shared-6"
           },
           "restriction": {
             "type": "array",
@@ -1736,30 +1189,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "absolute-limit": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "all-origins": {
           "type": "boolean",
@@ -1778,30 +1208,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "safeguard-years": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "small-developing-suppliers": {
           "type": "string",
@@ -1814,30 +1221,7 @@ export const recordShape: Shape = {
           "fact": "code"
         },
         "licence-days": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "quota-reserved-to": {
           "type": "array",
@@ -1853,13 +1237,7 @@ export const recordShape: Shape = {
           "fact": "codes"
         },
         "excepted-under": {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-          },
-          "fact": "codes"
+          "$ref": "shared-6"
         },
         "licence-batch": {
           "type": "boolean",
@@ -1905,30 +1283,7 @@ export const recordShape: Shape = {
           "fact": "codes"
         },
         "foreign-equity-cap": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "screening": {
           "type": "boolean",
@@ -1943,22 +1298,10 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "reserved-under": {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-          },
-          "fact": "codes"
+          "$ref": "shared-6"
         },
         "committed-under": {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-          },
-          "fact": "codes"
+          "$ref": "shared-6"
         },
         "limits-on-entry": {
           "type": "array",
@@ -2009,10 +1352,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "transition-extended-until": {
-          "type": "string",
-          "format": "date",
-          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-          "fact": "date"
+          "$ref": "shared-3"
         }
       },
       "additionalProperties": false
@@ -2053,13 +1393,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "reserved-under": {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-          },
-          "fact": "codes"
+          "$ref": "shared-6"
         },
         "mass-market-software": {
           "type": "boolean",
@@ -2227,30 +1561,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "months-before-force": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         }
       },
       "additionalProperties": false
@@ -2269,30 +1580,7 @@ export const recordShape: Shape = {
           "fact": "code"
         },
         "state-share": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "state-controls": {
           "type": "boolean",
@@ -2303,30 +1591,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "annual-revenue": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "level": {
           "type": "string",
@@ -2369,13 +1634,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "excepted-under": {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-          },
-          "fact": "codes"
+          "$ref": "shared-6"
         },
         "assistance-form": {
           "type": "array",
@@ -2434,56 +1693,10 @@ export const recordShape: Shape = {
           "fact": "code"
         },
         "ams-current": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "ams-commitment": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "ams-scheduled": {
           "type": "boolean",
@@ -2498,56 +1711,10 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "product-share": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "non-product-share": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "above-1992": {
           "type": "boolean",
@@ -2574,30 +1741,7 @@ export const recordShape: Shape = {
           "fact": "code"
         },
         "share-of-base": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "green-kind": {
           "type": "string",
@@ -2643,56 +1787,10 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "loss-trigger": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "loss-covered": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "disaster-recognised": {
           "type": "boolean",
@@ -2719,108 +1817,16 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "export-outlay": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "export-outlay-commitment": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "export-quantity": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "export-quantity-commitment": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "export-subsidy-form": {
           "type": "string",
@@ -2840,30 +1846,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "export-credit-months": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "to-poor-importer": {
           "type": "boolean",
@@ -2981,36 +1964,10 @@ export const recordShape: Shape = {
             "fact": "code"
           },
           "upon": {
-            "type": "string",
-            "pattern": "^([A-Z]{3}|EU)$",
-            "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
-            "fact": "code"
+            "$ref": "shared-1"
           },
           "share-change": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "primary-product": {
             "type": "boolean",
@@ -3040,56 +1997,10 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "import-share": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "developing-import-share": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "product": {
             "type": "string",
@@ -3222,82 +2133,13 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "subsidy-rate": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "import-share": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "developing-import-share": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "in-review": {
             "type": "boolean",
@@ -3312,82 +2154,13 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "support-share": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "support-total": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "months": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "injury-itself": {
             "type": "boolean",
@@ -3398,30 +2171,7 @@ export const recordShape: Shape = {
             "fact": "flag"
           },
           "days-before": {
-            "anyOf": [
-              {
-                "type": "number"
-              },
-              {
-                "type": "object",
-                "properties": {
-                  "min": {
-                    "type": "number"
-                  },
-                  "max": {
-                    "type": "number"
-                  },
-                  "above": {
-                    "type": "number"
-                  },
-                  "below": {
-                    "type": "number"
-                  }
-                },
-                "additionalProperties": false
-              }
-            ],
-            "fact": "number"
+            "$ref": "shared-2"
           },
           "note": {
             "type": "string",
@@ -3510,10 +2260,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "notified-on": {
-          "type": "string",
-          "format": "date",
-          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-          "fact": "date"
+          "$ref": "shared-3"
         },
         "symbol": {
           "type": "string",
@@ -3586,10 +2333,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "ends-on": {
-          "type": "string",
-          "format": "date",
-          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-          "fact": "date"
+          "$ref": "shared-3"
         },
         "renewal": {
           "type": "string",
@@ -3610,56 +2354,10 @@ export const recordShape: Shape = {
                 "minLength": 1
               },
               "baseline": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "min": {
-                        "type": "number"
-                      },
-                      "max": {
-                        "type": "number"
-                      },
-                      "above": {
-                        "type": "number"
-                      },
-                      "below": {
-                        "type": "number"
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ],
-                "fact": "number"
+                "$ref": "shared-2"
               },
               "target": {
-                "anyOf": [
-                  {
-                    "type": "number"
-                  },
-                  {
-                    "type": "object",
-                    "properties": {
-                      "min": {
-                        "type": "number"
-                      },
-                      "max": {
-                        "type": "number"
-                      },
-                      "above": {
-                        "type": "number"
-                      },
-                      "below": {
-                        "type": "number"
-                      }
-                    },
-                    "additionalProperties": false
-                  }
-                ],
-                "fact": "number"
+                "$ref": "shared-2"
               },
               "unit": {
                 "type": "string",
@@ -3681,30 +2379,7 @@ export const recordShape: Shape = {
           "minLength": 1
         },
         "reporting-months": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "yardstick": {
           "type": "array",
@@ -3762,30 +2437,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "review-months": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "review-can-amend": {
           "type": "boolean",
@@ -3813,30 +2465,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "needed-intensity": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "running-costs-phased-out": {
           "type": "boolean",
@@ -3878,16 +2507,10 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "notification-due": {
-          "type": "string",
-          "format": "date",
-          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-          "fact": "date"
+          "$ref": "shared-3"
         },
         "notification-planned": {
-          "type": "string",
-          "format": "date",
-          "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
-          "fact": "date"
+          "$ref": "shared-3"
         },
         "origin-reasoned": {
           "type": "boolean",
@@ -3936,56 +2559,10 @@ export const recordShape: Shape = {
           "fact": "code"
         },
         "local-content-start": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "domestic-capability": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "local-content-factors": {
           "type": "array",
@@ -4025,30 +2602,7 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "beneficiary-years": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "beneficiary-limit": {
           "type": "boolean",
@@ -4161,5390 +2715,721 @@ export const recordShape: Shape = {
   ],
   "additionalProperties": false,
   "definitions": {
+    "shared-1": {
+      "type": "string",
+      "pattern": "^([A-Z]{3}|EU)$",
+      "patternErrorMessage": "is no ISO 3166-1 alpha-3 code, such as `JPN`, nor `EU`",
+      "fact": "code"
+    },
+    "shared-2": {
+      "anyOf": [
+        {
+          "type": "number"
+        },
+        {
+          "type": "object",
+          "properties": {
+            "min": {
+              "type": "number"
+            },
+            "max": {
+              "type": "number"
+            },
+            "above": {
+              "type": "number"
+            },
+            "below": {
+              "type": "number"
+            }
+          },
+          "additionalProperties": false
+        }
+      ],
+      "fact": "number"
+    },
+    "shared-3": {
+      "type": "string",
+      "format": "date",
+      "pattern": "^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$",
+      "fact": "date"
+    },
+    "shared-4": {
+      "type": "string",
+      "pattern": "^\\d{2}(\\d{2}(\\.?\\d{2}(\\.?\\d{2,4})?)?)?$",
+      "patternErrorMessage": "is no HS number: write 2, 4, 6 or more digits, such as `8541.43`"
+    },
+    "shared-5": {
+      "type": "string",
+      "enum": [
+        "HS1988",
+        "HS1992",
+        "HS1996",
+        "HS2002",
+        "HS2007",
+        "HS2012",
+        "HS2017",
+        "HS2022",
+        "HS2028"
+      ]
+    },
+    "shared-6": {
+      "type": "array",
+      "items": {
+        "type": "string",
+        "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
+        "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
+      },
+      "fact": "codes"
+    },
+    "shared-7": {
+      "type": "object",
+      "properties": {
+        "finds": {
+          "type": "boolean"
+        },
+        "by": {
+          "type": "string",
+          "minLength": 1
+        },
+        "basis": {
+          "type": "string",
+          "minLength": 1
+        },
+        "disputed": {
+          "type": "boolean"
+        }
+      },
+      "required": [
+        "finds",
+        "by",
+        "basis"
+      ],
+      "additionalProperties": false,
+      "fact": "flag"
+    },
     "Assessments": {
       "type": "object",
       "properties": {
         "public-body": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "public-body-by-control": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "entrustment": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "revenue-otherwise-due": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "financial-contribution": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "benefit": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "price-support-xvi": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "specific-in-fact": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "specific": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "export-contingent-in-fact": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "domestic-use-contingent-in-fact": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "requires-domestic-goods": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "annex-i": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "material-advantage": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "oecd-arrangement": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "adverse-effects": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "serious-prejudice": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "causation": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "partner-imports-cause": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "below-import-trend": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "injury": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "pass-through": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "like": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "directly-competitive": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "similarly-taxed": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "protective-application": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "less-favourable": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "affects-sale": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "origin-based-difference": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "internal-measure": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "limiting-effect": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "advantage-unconditional": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "critical-shortage": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "essential-product": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "temporary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "standards-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "supply-restriction-enforced": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "supply-restriction-proviso": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "equivalent-to-internal-tax": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "cost-of-services": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "commercial-considerations": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "non-discriminatory-conduct": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "adequate-opportunity": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "screen-quota": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "fair-administration": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-shares-fair": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-fully-usable": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-procedures-fair": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-condition-added": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-shares-viable": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-allocation-equitable": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-new-importers-admitted": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "quota-returns-reallocated": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "licensing-adds-restriction": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "exchange-action-frustrates": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "imf-consistent": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "operates-on-trade": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "more-than-equitable-share": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "duty-within-margin": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "unforeseen-developments": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "expectation-upset": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "industry-concession-modified": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "renegotiated": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "substantially-all-trade": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "no-higher-barriers": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "needed-for-formation": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "gsp-generalised": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "gsp-non-discriminatory": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "preference-conditions": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "mutual-reduction": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "waiver-terms-kept": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "morals-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "health-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "compliance-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "reasonable-alternative": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "conservation-related": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "exhaustible-resource": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "even-handed": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "stabilisation-plan": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "protects-domestic-industry": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "essential-to-acquisition": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "equitable-share": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "short-supply": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "treasure-protection": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "prison-labour": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "commodity-agreement": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "gold-or-silver": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "arbitrary-discrimination": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "discrimination-explained": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "disguised-restriction": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "essential-security": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "security-circumstances": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "security-good-faith": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "un-charter-obligation": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "low-standards-early-stage": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "in-process-of-development": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "reserves-need": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "bop-conditions": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "infant-industry-procedure": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "equal-terms-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "export-competitive": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "phase-out-respected": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "developing-export-interest": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "compelling-reasons": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "inconsistent-with-needs": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "development-programme": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "strategic-sector": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "treaty-obligation": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "financed-by-government-action": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "circumvention": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "producer-price-support": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "green-box-criteria": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "food-security-considered": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "special-safeguard-trigger": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "special-safeguard-limit": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "special-care-taken": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "scientific-evidence": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "provisional-on-thin-evidence": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "protection-above-standard": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "origin-trade-objective": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "origin-restrictive": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "origin-discrimination": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "origin-above-agreement": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "export-share-kept": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "non-market-partner": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "uncreditworthy": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "trade-restrictive": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "significant-trade-effect": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "circumstances-ended": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "urgency": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "reasonable-measures-taken": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "standard-unfit-for-development": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "developing-needs-considered": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "legitimate-regulatory-distinction": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "more-restrictive-than-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "international-standard-used": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "international-standard-unfit": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "governmental-authority-service": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "like-service": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "order-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "privacy-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "indispensable-procurement": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "intellectual-property-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "sheltered-suppliers": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "local-development": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "limited-tendering-ground": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "participation-essential": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "unreasonable-pressure": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "recoupment-expected": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "non-commercial-assistance": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "legitimate-public-policy": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "proportionate": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "action-against-subsidy": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "authority-consistent": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "transfer-compelled": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "affects-service-supply": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "less-favourable-service": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "less-favourable-mfn": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "services-integration": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "labour-market-integration": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "licensing-proportionate": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "monopoly-abuse": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "restrains-competition": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "direct-tax-collection": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "double-taxation-agreement": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "prudential": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "like-circumstances": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "less-favourable-investor": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "less-favourable-investor-mfn": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "denial-of-justice": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "due-process-denied": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "arbitrary-treatment": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "manifestly-arbitrary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "targets-foreigners": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "abusive-treatment": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "expectations-frustrated": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "protection-withheld": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "public-purpose-and-compensation": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "assistance-adverse-effects": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "assistance-injury": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "material-effect-on-trade": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "negative-effect-on-trade": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "public-task-compensation": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "subsidy-objective": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "subsidy-appropriate": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "subsidy-incentive": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "subsidy-ordinary-costs": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "subsidy-balance": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "union-aid-rules": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "environment-weakened": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "taxation-measure": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "cultural-industries": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "indigenous-rights": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "export-programme-qualification": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "licence-contract-interference": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "competition-remedy": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "safeguard-conditions": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "infant-industry-terms": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "rights-abroad-frustrated": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "limited-exception": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "normal-exploitation-conflict": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "owner-prejudice": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "licensing-right-denied": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "trade-secret": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "secret-unprotected": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "export-licence-terms": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         },
         "public-interest-necessary": {
-          "type": "object",
-          "properties": {
-            "finds": {
-              "type": "boolean"
-            },
-            "by": {
-              "type": "string",
-              "minLength": 1
-            },
-            "basis": {
-              "type": "string",
-              "minLength": 1
-            },
-            "disputed": {
-              "type": "boolean"
-            }
-          },
-          "required": [
-            "finds",
-            "by",
-            "basis"
-          ],
-          "additionalProperties": false,
-          "fact": "flag"
+          "$ref": "shared-7"
         }
       },
       "additionalProperties": false
@@ -9579,65 +3464,13 @@ export const recordShape: Shape = {
           "fact": "flag"
         },
         "covered-under": {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[a-z0-9]+([.-][a-z0-9-]+)*$",
-            "patternErrorMessage": "is no id of an instrument, such as `cptpp`"
-          },
-          "fact": "codes"
+          "$ref": "shared-6"
         },
         "value": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "threshold": {
-          "anyOf": [
-            {
-              "type": "number"
-            },
-            {
-              "type": "object",
-              "properties": {
-                "min": {
-                  "type": "number"
-                },
-                "max": {
-                  "type": "number"
-                },
-                "above": {
-                  "type": "number"
-                },
-                "below": {
-                  "type": "number"
-                }
-              },
-              "additionalProperties": false
-            }
-          ],
-          "fact": "number"
+          "$ref": "shared-2"
         },
         "tender": {
           "type": "string",

@@ -1,0 +1,5 @@
+/** Made when it is first asked for, and kept. */
+export const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
