@@ -59,7 +59,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
       return behind()
     },
     open: openIn(applied, findings, binding),
-    considered: considered.reduce((sum, { names }) => sum + names.length / 2, 0),
+    considered: considered.reduce((sum, { size }) => sum + size, 0),
     get ledger() {
       return ledger()
     },

@@ -32,6 +32,8 @@ export interface LinkedProvision extends PlacedProvision {
 /** The provisions of one instrument, in order. */
 export interface LawPart {
   readonly instrument: Instrument
+  /** How many provisions it has. */
+  readonly size: number
   /** Of each its id, then its pinpoint. */
   readonly names: readonly string[]
   readonly provisions: readonly LinkedProvision[]
@@ -93,6 +95,7 @@ export const partsOf = (
     const own = provisions.filter((linked) => linked.instrument.id === instrument.id)
     return {
       instrument,
+      size: own.length,
       names: own.flatMap(({ id, pinpoint }) => [id, pinpoint]),
       provisions: own,
     }

@@ -1,7 +1,9 @@
+import { grains } from '../condition/stream.ts'
 import type { Column } from '../condition/table.ts'
 import type { Law, LinkedProvision } from './link.ts'
 import { numbersOf } from './link-numbers.ts'
-import type { Contents, PackedColumn, PackedLaw } from './packed.ts'
+import { tellingKeys } from './packed.ts'
+import type { Contents, PackedColumns, PackedLaw } from './packed.ts'
 import type { EncodedInstrument } from './rulebook.ts'
 
 /** Makes plain data of a law, and the parts of its instruments. */
@@ -12,21 +14,25 @@ export function packLaw(law: Law): {
 } {
   const { rulebook, hash, table, binds, unencoded, graph, parts } = law
   const { instruments, lawAsOf, readings, membership } = rulebook
-  const facts = [...new Set(law.provisions.flatMap((p) => p.ownFacts.map(({ id }) => id)))]
+  const asked = table.columns.flatMap(({ fact, other }) => (other ? [fact, other] : [fact]))
+  const own = law.provisions.flatMap((p) => p.ownFacts)
+  const facts = [...new Set([...own, ...asked].map(({ id }) => id))]
   return {
     packed: {
       head: { lawAsOf, readings, membership },
       hash,
-      instruments: parts.map(({ instrument, names }) => ({
-        instrument,
+      instruments: parts.map(({ instrument, size, names }) => ({
+        instrument: pick(instrument, (key) => !isTelling(key)) as typeof instrument,
+        told: tellingKeys.filter((key) => instrument[key] !== undefined),
         unencoded: unencoded.get(instrument.id) ?? { articles: 0, later: [] },
-        names,
+        size,
+        names: names.join('|'),
       })),
       stream: [...table.stream],
       size: table.size,
       grains: table.grains,
       binds: [...binds],
-      columns: table.columns.map(packedColumn),
+      columns: packedColumns(table.columns, facts),
       facts,
       opposed: [...graph.opposed],
     },
@@ -37,18 +43,27 @@ export function packLaw(law: Law): {
   }
 }
 
-const packedColumn = ({ fact, other, grain, member, classes }: Column): PackedColumn => ({
-  fact: fact.id,
-  ...(other === undefined ? {} : { other: other.id }),
-  ...(grain === 'record' ? {} : { grain }),
-  ...(member === undefined ? {} : { member }),
-  ...(classes.kind === 'pair' && classes.cuts.length === 0 ? {} : { classes }),
-})
+const isTelling = (key: string) => tellingKeys.some((one) => one === key)
+
+const pick = (from: object, wanted: (key: string) => boolean): object =>
+  Object.fromEntries(Object.entries(from).filter(([key]) => wanted(key)))
+
+function packedColumns(columns: readonly Column[], facts: readonly string[]): PackedColumns {
+  const kinds = [...new Set(columns.map(({ classes }) => JSON.stringify(classes)))]
+  return {
+    fact: columns.map(({ fact }) => facts.indexOf(fact.id)),
+    other: columns.map(({ other }) => (other === undefined ? -1 : facts.indexOf(other.id))),
+    grain: columns.map(({ grain }) => grains.indexOf(grain)),
+    member: columns.map(({ member }) => member ?? 0),
+    classes: columns.map(({ classes }) => kinds.indexOf(JSON.stringify(classes))),
+    kinds: kinds.map((kind) => JSON.parse(kind) as Column['classes']),
+  }
+}
 
 function wordsOf(
   { graph }: Law,
   provisions: readonly LinkedProvision[],
-  { articles, notEncoded }: EncodedInstrument,
+  { instrument, articles, notEncoded }: EncodedInstrument,
 ): string {
   const place = new Map(
     articles.flatMap(({ article }, a) =>
@@ -61,6 +76,6 @@ function wordsOf(
     contested,
     against: (graph.defeats.get(id) ?? []).map(({ by, as }) => [by, as] as const),
   }))
-  const contents: Contents = { notEncoded, asides }
+  const contents: Contents = { ...pick(instrument, isTelling), notEncoded, asides }
   return [contents, ...articles].map((line) => JSON.stringify(line)).join('\n')
 }

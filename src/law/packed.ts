@@ -1,4 +1,4 @@
-import type { Column } from '../condition/table.ts'
+import type { Classes } from '../condition/classes.ts'
 import type { Grain } from '../facts/fact.ts'
 import type { Instrument, NotEncoded } from './article.ts'
 import type { Opposed } from './graph.ts'
@@ -14,10 +14,14 @@ export interface PackedLaw {
   readonly head: Pick<Rulebook, 'lawAsOf' | 'readings' | 'membership'>
   readonly hash: string
   readonly instruments: readonly {
-    readonly instrument: Instrument
+    readonly instrument: Omit<Instrument, TellingKey>
+    /** What is told of it apart, among its contents. */
+    readonly told: readonly TellingKey[]
     readonly unencoded: Unencoded
-    /** Of each provision its id, then its pinpoint. */
-    readonly names: readonly string[]
+    /** How many provisions it has. */
+    readonly size: number
+    /** Of each its id, then its pinpoint, with a bar after each but the last. */
+    readonly names: string
   }[]
   /** The nodes of the table as numbers. */
   readonly stream: ArrayLike<number>
@@ -26,16 +30,24 @@ export interface PackedLaw {
   readonly size: number
   readonly grains: readonly Grain[]
   readonly binds: readonly (readonly [string, number])[]
-  readonly columns: readonly PackedColumn[]
-  /** Facts that provisions call their own, by id: their links name them by place. */
+  readonly columns: PackedColumns
+  /** Facts of columns and those that provisions call their own, by id: they are named by place. */
   readonly facts: readonly string[]
   readonly opposed: readonly (readonly [string, readonly Opposed[]])[]
 }
 
-/** A column with its facts by id: the catalogue holds the rest. Without a grain it is the record's, without classes a pair. */
-export interface PackedColumn extends Partial<Omit<Column, 'fact' | 'other'>> {
-  readonly fact: string
-  readonly other?: string
+/** Columns, each thing that is told of them in a list of its own: a thousand objects are slower to read. */
+export interface PackedColumns {
+  readonly fact: readonly number[]
+  /** The fact that is compared with it; -1: none. */
+  readonly other: readonly number[]
+  /** Places among the grains of a stream. */
+  readonly grain: readonly number[]
+  /** The member of a set; none: `0`. */
+  readonly member: readonly (string | 0)[]
+  /** Places among `kinds`. */
+  readonly classes: readonly number[]
+  readonly kinds: readonly Classes[]
 }
 
 /** What there is of the instrument in a place, each read when it is first asked for. */
@@ -49,8 +61,12 @@ export interface PackedParts {
   readonly words: (instrument: number) => string
 }
 
+/** What of an instrument is there to be read, and no answer begins with it. */
+export const tellingKeys = ['notes', 'order', 'relations'] as const
+export type TellingKey = (typeof tellingKeys)[number]
+
 /** What there is of an instrument beside its articles. */
-export interface Contents {
+export interface Contents extends Pick<Instrument, TellingKey> {
   readonly notEncoded: NotEncoded
   /** Of each provision, in the order of the law. */
   readonly asides: readonly Aside[]

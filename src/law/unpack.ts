@@ -1,5 +1,5 @@
 import type { Classes } from '../condition/classes.ts'
-import { storedTable } from '../condition/stream.ts'
+import { grains, storedTable } from '../condition/stream.ts'
 import type { Column, Table } from '../condition/table.ts'
 import type { Catalogue, Fact, Grain } from '../facts/fact.ts'
 import type { Instrument, Provision } from './article.ts'
@@ -20,21 +20,19 @@ import {
 import type { Place } from './link-numbers.ts'
 import type { View } from './link-provision.ts'
 import { once } from './once.ts'
-import type { Aside, Contents, PackedColumn, PackedLaw, PackedParts } from './packed.ts'
+import type { Aside, Contents, PackedColumns, PackedLaw, PackedParts } from './packed.ts'
 import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
 
 /** Makes a law of plain data. */
 export function unpackLaw(packed: PackedLaw, apart: PackedParts): Law {
-  const instruments = packed.instruments.map(({ instrument }, i) =>
-    packedInstrument(instrument, apart, i),
-  )
+  const instruments = packed.instruments.map((one, i) => packedInstrument(one, apart, i))
   const rulebook: Rulebook = { ...packed.head, instruments: instruments.map((i) => i.encoded) }
   const catalogue = catalogueFor(rulebook)
-  const table = tableIn(packed, catalogue)
   const facts = packed.facts.map((id) => factIn(catalogue, id))
-  const parts = packed.instruments.map(({ names }, i) =>
-    packedPart(names, { of: instruments[i] as PackedInstrument, facts }),
+  const table = tableIn(packed, facts)
+  const parts = packed.instruments.map((one, i) =>
+    packedPart(one, { of: instruments[i] as PackedInstrument, facts }),
   )
   const provisions = once(() => parts.flatMap((part) => part.provisions))
   return {
@@ -54,15 +52,19 @@ export function unpackLaw(packed: PackedLaw, apart: PackedParts): Law {
 }
 
 function packedPart(
-  names: readonly string[],
+  { size, names: joined }: PackedLaw['instruments'][number],
   shared: { readonly of: PackedInstrument; readonly facts: readonly Fact[] },
 ): LawPart {
+  const names = once(() => (size === 0 ? [] : joined.split('|')))
   const provisions = once(() =>
-    Array.from({ length: names.length / 2 }, (_, place) => new PackedLink(names, place, shared)),
+    Array.from({ length: size }, (_, place) => new PackedLink(names(), place, shared)),
   )
   return {
     instrument: shared.of.encoded.instrument,
-    names,
+    size,
+    get names() {
+      return names()
+    },
     get provisions() {
       return provisions()
     },
@@ -92,27 +94,32 @@ function byIdIn(parts: readonly LawPart[]): Law['byId'] {
 }
 
 const tableIn = (
-  { columns, stream, places, size, grains }: PackedLaw,
-  catalogue: Catalogue,
+  { columns, stream, places, size, grains: used }: PackedLaw,
+  facts: readonly Fact[],
 ): Table =>
   storedTable({
     ...(places === undefined ? {} : { places }),
-    columns: columns.map((column) => columnOf(column, catalogue)),
+    columns: columnsIn(columns, facts),
     stream: stream instanceof Int32Array ? stream : Int32Array.from(stream),
     size,
-    grains,
+    grains: used,
   })
 
-const pair: Classes = { kind: 'pair', cuts: [] }
-
-function columnOf(
-  { fact, other, grain = 'record', member, classes = pair }: PackedColumn,
-  catalogue: Catalogue,
-): Column {
-  const column = { fact: factIn(catalogue, fact), grain, classes }
-  if (member !== undefined) return { ...column, member }
-  return other === undefined ? column : { ...column, other: factIn(catalogue, other) }
-}
+const columnsIn = (
+  { fact, other, grain, member, classes, kinds }: PackedColumns,
+  facts: readonly Fact[],
+): readonly Column[] =>
+  fact.map((place, i) => {
+    const column = {
+      fact: facts[place] as Fact,
+      grain: grains[grain[i] as number] as Grain,
+      classes: kinds[classes[i] as number] as Classes,
+    }
+    const of = member[i] as string | 0
+    const beside = other[i] as number
+    if (of !== 0) return { ...column, member: of }
+    return beside < 0 ? column : { ...column, other: facts[beside] as Fact }
+  })
 
 function factIn(catalogue: Catalogue, id: string): Fact {
   const found = catalogue.get(id)
@@ -132,12 +139,15 @@ interface PackedInstrument {
 }
 
 function packedInstrument(
-  instrument: Instrument,
+  { instrument: head, told }: PackedLaw['instruments'][number],
   { links, words }: PackedParts,
   place: number,
 ): PackedInstrument {
   const lines = once(() => words(place).split('\n'))
   const contents = once(() => JSON.parse(lines()[0] as string) as Contents)
+  const instrument: Instrument = { ...head }
+  for (const key of told)
+    Object.defineProperty(instrument, key, { get: () => contents()[key], enumerable: true })
   const made: EncodedArticle[] = []
   const articleIn = (at: number) =>
     (made[at] ??= JSON.parse(lines()[at + 1] as string) as EncodedArticle)
