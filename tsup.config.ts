@@ -10,9 +10,11 @@ const parsedJson: Plugin = {
   name: 'parsed-json',
   setup: (build) => {
     build.onLoad({ filter: /\/generated\/\w+\.ts$/ }, ({ path }) => {
-      const [head = '', json = ''] = readFileSync(path, 'utf8').split(/ = (?=[[{])/)
-      const text = JSON.stringify(JSON.parse(json))
-      return { contents: `${head} = JSON.parse(${JSON.stringify(text)})`, loader: 'ts' }
+      const contents = readFileSync(path, 'utf8').replace(
+        /(?<== |=> \()[[{].*[\]}]/s,
+        (json) => `JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(json)))})`,
+      )
+      return { contents, loader: 'ts' }
     })
   },
 }

@@ -47,7 +47,7 @@ export function derivedFiles(): Map<string, string> {
       'src/measure/generated/meanings.ts',
       generated(
         'src/measure/schema',
-        `/** What the values of closed vocabularies mean, by fact: for whoever shows them to people. */\nexport const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = ${json(meaningsOf(record, floatingSections))}`,
+        `import { once } from '../../source/once.ts'\n\ntype Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>\n\n/** What the values of closed vocabularies mean, by fact: for whoever shows them to people. */\nexport const meanings = once((): Meanings => (${json(meaningsOf(record, floatingSections)).trimEnd()}))\n`,
       ),
     ],
     [

@@ -42,7 +42,7 @@ const listed = { code: 'one of', codes: 'a list of' } as const
 
 function factText(fact: Fact, layout: Layout): string {
   const { id, ask, values = [] } = fact
-  const means = meanings[id] ?? {}
+  const means = meanings()[id] ?? {}
   const glosses = values.flatMap((value) =>
     means[value] === undefined ? [] : [wrap(means[value], layout, `    ${value}: `)],
   )

@@ -1,7 +1,7 @@
 import { inOrder } from '../finding/order.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
-import { once } from '../law/once.ts'
+import { once } from '../source/once.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { applyLaw, isBinding, isChosen, rowsIn } from './apply.ts'

@@ -44,7 +44,7 @@ function codesAnswers(fact: Fact, columns: readonly Column[]): readonly Answer[]
 const namedSet = (set: readonly string[]) => (set.length > 1 ? 'all of them' : (set[0] ?? 'none'))
 
 const meaning = ({ id }: Fact, [only, ...others]: readonly string[]) => {
-  const means = only === undefined || others.length > 0 ? undefined : meanings[id]?.[only]
+  const means = only === undefined || others.length > 0 ? undefined : meanings()[id]?.[only]
   return means === undefined ? {} : { means }
 }
 

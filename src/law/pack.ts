@@ -3,7 +3,7 @@ import type { Column } from '../condition/table.ts'
 import type { Law, LinkedProvision } from './link.ts'
 import { numbersOf } from './link-numbers.ts'
 import { tellingKeys } from './packed.ts'
-import type { Contents, PackedColumns, PackedLaw } from './packed.ts'
+import type { Aside, Contents, PackedColumns, PackedLaw } from './packed.ts'
 import type { EncodedInstrument } from './rulebook.ts'
 
 /** Makes plain data of a law, and the parts of its instruments. */
@@ -70,12 +70,12 @@ function wordsOf(
       article.provisions.map(({ id }, p) => [id, [a, p] as const] as const),
     ),
   )
-  const asides = provisions.map(({ id, readings, contested }) => ({
+  const asides = provisions.map(({ id, readings, contested }): Aside => ({
     at: place.get(id) ?? ([0, 0] as const),
     readings,
     contested,
     against: (graph.defeats.get(id) ?? []).map(({ by, as }) => [by, as] as const),
   }))
-  const contents: Contents = { ...pick(instrument, isTelling), notEncoded, asides }
-  return [contents, ...articles].map((line) => JSON.stringify(line)).join('\n')
+  const contents: Contents = { ...pick(instrument, isTelling), notEncoded }
+  return [contents, ...asides, ...articles].map((line) => JSON.stringify(line)).join('\n')
 }

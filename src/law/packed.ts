@@ -55,8 +55,8 @@ export interface PackedParts {
   /** How its provisions are linked (`link-numbers.ts`): asked for when it binds. */
   readonly links: (instrument: number) => ArrayLike<number>
   /**
-   * What a reader sees of it, in lines: JSON of its `Contents`, then of each of its articles. Asked for when one of its
-   * provisions is spoken of.
+   * What a reader sees of it, in lines: JSON of its `Contents`, of an `Aside` for each of its provisions, then of each
+   * of its articles. Asked for when one of its provisions is spoken of.
    */
   readonly words: (instrument: number) => string
 }
@@ -68,8 +68,6 @@ export type TellingKey = (typeof tellingKeys)[number]
 /** What there is of an instrument beside its articles. */
 export interface Contents extends Pick<Instrument, TellingKey> {
   readonly notEncoded: NotEncoded
-  /** Of each provision, in the order of the law. */
-  readonly asides: readonly Aside[]
 }
 
 /** What is told of a provision besides its text. */

@@ -19,7 +19,7 @@ import {
 } from './link-numbers.ts'
 import type { Place } from './link-numbers.ts'
 import type { View } from './link-provision.ts'
-import { once } from './once.ts'
+import { once } from '../source/once.ts'
 import type { Aside, Contents, PackedColumns, PackedLaw, PackedParts } from './packed.ts'
 import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
@@ -134,24 +134,27 @@ type EncodedArticle = EncodedInstrument['articles'][number]
 interface PackedInstrument {
   readonly encoded: EncodedInstrument
   readonly links: () => ArrayLike<number>
-  readonly contents: () => Contents
+  readonly asideOf: (provision: number) => Aside
   readonly articleIn: (place: number) => EncodedArticle
 }
 
 function packedInstrument(
-  { instrument: head, told }: PackedLaw['instruments'][number],
+  { instrument: head, told, size }: PackedLaw['instruments'][number],
   { links, words }: PackedParts,
   place: number,
 ): PackedInstrument {
   const lines = once(() => words(place).split('\n'))
-  const contents = once(() => JSON.parse(lines()[0] as string) as Contents)
+  const read = <T>(line: number) => JSON.parse(lines()[line] as string) as T
+  const contents = once(() => read<Contents>(0))
   const instrument: Instrument = { ...head }
   for (const key of told)
     Object.defineProperty(instrument, key, { get: () => contents()[key], enumerable: true })
   const made: EncodedArticle[] = []
-  const articleIn = (at: number) =>
-    (made[at] ??= JSON.parse(lines()[at + 1] as string) as EncodedArticle)
-  const articles = once(() => Array.from({ length: lines().length - 1 }, (_, at) => articleIn(at)))
+  const first = 1 + size
+  const articleIn = (at: number) => (made[at] ??= read<EncodedArticle>(first + at))
+  const articles = once(() =>
+    Array.from({ length: lines().length - first }, (_, at) => articleIn(at)),
+  )
   return {
     // Its own properties: who edits the law copies it with a spread.
     encoded: {
@@ -164,7 +167,7 @@ function packedInstrument(
       },
     },
     links: once(() => links(place)),
-    contents,
+    asideOf: (provision) => read<Aside>(1 + provision),
     articleIn,
   }
 }
@@ -197,6 +200,7 @@ class PackedLink implements LinkedProvision {
   private readonly place: number
   private readonly facts: readonly Fact[]
   private madeHead: Head | undefined
+  private madeAside: Aside | undefined
   private madeFacts: readonly Fact[] | undefined
   private madeOwn: View | undefined
   private madeViews: ReadonlyMap<Grain, View> | undefined
@@ -259,7 +263,7 @@ class PackedLink implements LinkedProvision {
   }
 
   get aside() {
-    return this.of.contents().asides[this.place] as Aside
+    return (this.madeAside ??= this.of.asideOf(this.place))
   }
 
   private get numbers() {

@@ -35,7 +35,8 @@ function issuesOf(value: unknown, written: IssueContext['written']): readonly Di
     keysAt: knownKeys,
     meansAt: (path) => {
       const fact = path.filter((key) => typeof key === 'string').join('.')
-      return Object.hasOwn(meanings, fact) ? meanings[fact] : undefined
+      const told = meanings()
+      return Object.hasOwn(told, fact) ? told[fact] : undefined
     },
     isDayAt: (path) => shapeAt(path)?.format === 'date',
     elsewhere,

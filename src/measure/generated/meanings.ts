@@ -1,6 +1,10 @@
 // Generated from src/measure/schema by scripts/write-schemas.ts. Do not edit.
+import { once } from '../../source/once.ts'
+
+type Meanings = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** What the values of closed vocabularies mean, by fact: for whoever shows them to people. */
-export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const meanings = once((): Meanings => ({
   "actor.level": {
     "central": "central or federal government",
     "sub-central": "state, province, region",
@@ -810,4 +814,4 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
     "gatt-other": "another Article of the GATT",
     "other-agreement": "an obligation of another agreement"
   }
-}
+}))
