@@ -63,7 +63,7 @@ export interface PackedParts {
 
 /** What of an instrument is there to be read, and no answer begins with it. */
 export const tellingKeys = ['notes', 'order', 'relations'] as const
-export type TellingKey = (typeof tellingKeys)[number]
+type TellingKey = (typeof tellingKeys)[number]
 
 /** What there is of an instrument beside its articles. */
 export interface Contents extends Pick<Instrument, TellingKey> {
