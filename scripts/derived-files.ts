@@ -3,7 +3,13 @@ import { Config } from '../src/cli/config-file.ts'
 import { Answer } from '../src/finding/schema.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings } from '../src/law/article.ts'
 import { Scenario } from '../src/law/scenario.ts'
-import { catalogueOf, editorSchema, marked, meaningsOf } from '../src/measure/describe.ts'
+import {
+  catalogueOf,
+  childrenOf,
+  editorSchema,
+  marked,
+  meaningsOf,
+} from '../src/measure/describe.ts'
 import { floatingSections } from '../src/measure/floating-sections.ts'
 import { MappingFile } from '../src/import/sources/generic.ts'
 import type { Shape } from '../src/facts/shape.ts'
@@ -64,17 +70,7 @@ export function derivedFiles(): Map<string, string> {
 function bare(node: JsonSchema): Shape {
   const { fact, allOf, description: _d, title: _t, id: _i, $schema: _s, ...rest } = node
   if (allOf?.[0]?.$ref !== undefined) return { $ref: allOf[0].$ref.replace(/^.*\//, '') }
-  const kept = Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => {
-      if (key === 'properties' || key === 'definitions') {
-        const children = Object.entries(value as Record<string, JsonSchema>)
-        return [key, Object.fromEntries(children.map(([name, child]) => [name, bare(child)]))]
-      }
-      if (key === 'items') return [key, bare(value as JsonSchema)]
-      if (key === 'anyOf') return [key, (value as JsonSchema[]).map(bare)]
-      return [key, value]
-    }),
-  )
+  const kept = { ...rest, ...childrenOf(rest, bare) } as Shape
   return fact === undefined ? kept : { ...kept, fact: fact.type }
 }
 
@@ -84,34 +80,22 @@ function bare(node: JsonSchema): Shape {
  */
 function sharing(shape: Shape): Shape {
   const counts = new Map<string, number>()
-  eachChild(shape, function count(child) {
+  const count = (child: Shape): void => {
     const text = JSON.stringify(child)
     counts.set(text, (counts.get(text) ?? 0) + 1)
-    eachChild(child, count)
-    return child
-  })
+    childrenOf(child, count)
+  }
+  childrenOf(shape, count)
   const shared = new Map<string, { readonly name: string; readonly shape: Shape }>()
+  const within = (outer: Shape): Shape => ({ ...outer, ...childrenOf(outer, share) })
   const share = (child: Shape): Shape => {
     const text = JSON.stringify(child)
-    if (text.length < 100 || (counts.get(text) ?? 0) < 3) return eachChild(child, share)
+    if (text.length < 100 || (counts.get(text) ?? 0) < 3) return within(child)
     const known = shared.get(text) ?? { name: `shared-${shared.size + 1}`, shape: child }
     shared.set(text, known)
     return { $ref: known.name }
   }
-  const rest = eachChild(shape, share)
+  const rest = within(shape)
   const definitions = Object.fromEntries([...shared.values()].map((one) => [one.name, one.shape]))
   return { ...rest, definitions: { ...definitions, ...rest.definitions } }
-}
-
-/** A shape with each shape inside it replaced. */
-function eachChild(shape: Shape, make: (child: Shape) => Shape): Shape {
-  const inEach = (children: Readonly<Record<string, Shape>>) =>
-    Object.fromEntries(Object.entries(children).map(([name, child]) => [name, make(child)]))
-  return {
-    ...shape,
-    ...(shape.properties && { properties: inEach(shape.properties) }),
-    ...(shape.items && { items: make(shape.items) }),
-    ...(shape.anyOf && { anyOf: shape.anyOf.map(make) }),
-    ...(shape.definitions && { definitions: inEach(shape.definitions) }),
-  }
 }

@@ -1,7 +1,8 @@
 import { cite } from '../finding/cite.ts'
 import type { Argument } from '../finding/types.ts'
+import { referredTo } from '../law/graph.ts'
 import type { Applied } from './apply.ts'
-import { elementsOf, referredTo, seatId, seatsOf } from './elements.ts'
+import { elementsOf, seatId, seatsOf } from './elements.ts'
 import type { Seat } from './elements.ts'
 
 /** What the elements of these provisions rest on, at any depth: one argument for each provision and row referred to. */
@@ -12,7 +13,7 @@ export function argumentsBehind(
   const found = new Map<string, Seat>()
   const idOf = seatId(applied)
   const visit = (seat: Seat): void => {
-    const targets = seat.view.elements.flatMap((element) => referredTo(seat.linked, element))
+    const targets = Object.values(seat.linked.provision.elements).flatMap(referredTo)
     for (const at of targets.flatMap((target) => seatsOf(applied, target, seat))) {
       const id = idOf(at)
       if (found.has(id)) continue

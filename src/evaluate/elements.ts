@@ -1,7 +1,7 @@
 import type { Grain } from '../facts/fact.ts'
 import { cite } from '../finding/cite.ts'
 import type { ElementFinding, RowRef } from '../finding/types.ts'
-import { listed, negatedIn } from '../law/graph.ts'
+import { negatedIn, referredTo } from '../law/graph.ts'
 import type { LinkedProvision } from '../law/link.ts'
 import type { LinkedElement, View } from '../law/link-provision.ts'
 import type { Applied } from './apply.ts'
@@ -27,7 +27,7 @@ function elementFinding(
   const source = linked.provision.elements[element.name]
   const verdict = applied.says(element.primaFacie, row)
   const known = applied.says(element.known, row)
-  const targets = referredTo(linked, element)
+  const targets = source === undefined ? [] : referredTo(source)
   const see = targets.flatMap((target) => seatsOf(applied, target, seat)).map(seatId(applied))
   const open =
     verdict === 'met' && known === 'undetermined' ? openInside(applied, targets, seat) : []
@@ -69,15 +69,6 @@ export function seatsOf(
   return Array.from({ length: count }, (_, i) => ({ linked, view: linked.own, row: i }))
 }
 
-/** The provisions that an element refers to. */
-export function referredTo(
-  { provision }: LinkedProvision,
-  { name }: LinkedElement,
-): readonly string[] {
-  const source = provision.elements[name]
-  return [...listed(source?.meets), ...listed(source?.result)]
-}
-
 /** Names a provision on a row: `wto.scm.1.1`, `wto.scm.3.1.b@conditions[0]`. */
 export const seatId =
   ({ block }: Applied) =>
@@ -101,8 +92,7 @@ function openInside(
           defence.as === 'excludes' && applied.says(defence.known, seat.row) === 'undetermined'
         if (open) found.add(defence.by)
       }
-      const elements = Object.values(seat.linked.provision.elements)
-      for (const inner of elements.flatMap((e) => [...listed(e.meets), ...listed(e.result)]))
+      for (const inner of Object.values(seat.linked.provision.elements).flatMap(referredTo))
         visit(inner, seat)
     }
   }

@@ -1,9 +1,9 @@
 import { inOrder } from '../finding/order.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
-import { once } from '../source/once.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
+import { once } from '../source/once.ts'
 import { applyLaw, isBinding, isChosen, rowsIn } from './apply.ts'
 import type { Applied, CheckOptions } from './apply.ts'
 import { argumentsBehind } from './arguments.ts'
@@ -36,16 +36,16 @@ export function warningsFor(
 /** What is said of a measure to which the law has been applied. */
 export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = []): Report {
   const { law, measure, asOf, options } = applied
-  const considered = law.parts.filter(({ instrument }) => isChosen(options, instrument.id))
+  const chosen = law.parts.filter(({ instrument }) => isChosen(options, instrument.id))
   const bound = boundBy(applied)
   const isBound = new Set(bound.map(({ instrument }) => instrument))
-  const binding = considered
+  const binding = chosen
     .filter(({ instrument }) => isBound.has(instrument.id))
     .flatMap(({ provisions }) => provisions)
   const { findings, seats } = findingsOf(applied, binding)
   // Most readers want the findings alone.
   const behind = once(() => argumentsBehind(applied, seats))
-  const ledger = once(() => ledgerOf(applied, considered, isBound))
+  const ledger = once(() => ledgerOf(applied, chosen, isBound))
   return {
     notice,
     law: { asOf: law.rulebook.lawAsOf, hash: law.hash },
@@ -59,7 +59,7 @@ export function reportFrom(applied: Applied, warnings: readonly Diagnostic[] = [
       return behind()
     },
     open: openIn(applied, findings, binding),
-    considered: considered.reduce((sum, { size }) => sum + size, 0),
+    considered: chosen.reduce((sum, { size }) => sum + size, 0),
     get ledger() {
       return ledger()
     },

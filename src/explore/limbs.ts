@@ -1,5 +1,5 @@
 import { cite } from '../finding/cite.ts'
-import { listed } from '../law/graph.ts'
+import { listed, referredTo } from '../law/graph.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'
 import { topics } from '../law/topics.ts'
 import type { Topic } from '../law/topics.ts'
@@ -152,7 +152,7 @@ function articleOf(law: Law, within: readonly LinkedProvision[]): PerformanceArt
 /** A general rule that refers to limbs (TRIMs 2.1 to its annex) is none itself. */
 const readsAny = ({ provision }: LinkedProvision, others: readonly LinkedProvision[]) =>
   Object.values(provision.elements).some((e) =>
-    [...listed(e.meets), ...listed(e.result)].some((id) => others.some((o) => o.id === id)),
+    referredTo(e).some((id) => others.some((o) => o.id === id)),
   )
 
 const placed = ({ instrument, provision }: LinkedProvision): LimbPlace => {

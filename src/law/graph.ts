@@ -1,4 +1,4 @@
-import type { Edge, Formula, Opposition, Provision } from './article.ts'
+import type { Edge, Element, Formula, Opposition, Provision } from './article.ts'
 import type { PlacedProvision } from './rulebook.ts'
 
 /** An edge from a defeater, resolved to one target. */
@@ -84,6 +84,12 @@ function targetsOf(
 
 export const listed = (ids: string | readonly string[] | undefined): readonly string[] =>
   ids === undefined ? [] : typeof ids === 'string' ? [ids] : ids
+
+/** The provisions that an element refers to. */
+export const referredTo = ({
+  meets,
+  result,
+}: Pick<Element, 'meets' | 'result'>): readonly string[] => [...listed(meets), ...listed(result)]
 
 /** Names that a formula combines. */
 export function namesIn(formula: Formula | undefined): readonly string[] {

@@ -5,7 +5,7 @@ import { isError } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import type { Instrument, Provision } from './article.ts'
 import type { Reader } from './conditions.ts'
-import { graphOf, listed } from './graph.ts'
+import { graphOf, referredTo } from './graph.ts'
 import type { LawGraph } from './graph.ts'
 import { fingerprint } from './hash.ts'
 import { instrumentNode, viewAt } from './link-provision.ts'
@@ -153,7 +153,7 @@ function ownFactsOf({ graph, reader }: Linker, id: string): readonly Fact[] {
     const tests = elements.flatMap((e) => (e.test === undefined ? [] : varsIn(e.test)))
     const own = tests.filter((fact) => !isBackground(fact) && reader.catalogue.has(fact))
     if (own.length > 0) return own
-    const targets = elements.flatMap((e) => [...listed(e.meets), ...listed(e.result)])
+    const targets = elements.flatMap(referredTo)
     return targets.flatMap((target) =>
       seen.has(target) ? [] : collect(target, new Set([...seen, target])),
     )

@@ -19,10 +19,10 @@ import {
 } from './link-numbers.ts'
 import type { Place } from './link-numbers.ts'
 import type { View } from './link-provision.ts'
-import { once } from '../source/once.ts'
 import type { Aside, Contents, PackedColumns, PackedLaw, PackedParts } from './packed.ts'
 import { catalogueFor, provisionsOf } from './rulebook.ts'
 import type { EncodedInstrument, Head, Rulebook } from './rulebook.ts'
+import { once } from '../source/once.ts'
 
 /** Makes a law of plain data. */
 export function unpackLaw(packed: PackedLaw, apart: PackedParts): Law {

@@ -33,23 +33,32 @@ export const marked = (schema: z.ZodType = Measure): JsonSchema =>
 /** JSON Schema for editors: the same, without our marks. */
 export function editorSchema(node: JsonSchema): JsonSchema {
   const { fact: _mark, id: _id, ...rest } = node
-  return Object.fromEntries(
-    Object.entries(rest).map(([key, value]) => [key, cleaned(key, value)]),
-  ) as JsonSchema
+  return { ...rest, ...childrenOf(rest, editorSchema) }
 }
 
-function cleaned(key: string, value: unknown): unknown {
-  if (key === 'properties' || key === 'definitions') {
-    return Object.fromEntries(
-      Object.entries(value as Record<string, JsonSchema>).map(([name, child]) => [
-        name,
-        editorSchema(child),
-      ]),
-    )
+/** Where schemas stand in a schema. */
+interface Holding<S> {
+  readonly properties?: Readonly<Record<string, S>>
+  readonly definitions?: Readonly<Record<string, S>>
+  readonly items?: S
+  readonly anyOf?: readonly S[]
+  readonly allOf?: readonly S[]
+}
+
+/** What is made of the schemas inside a schema, each where it stood. */
+export function childrenOf<S, T>(
+  { properties, definitions, items, anyOf, allOf }: Holding<S>,
+  make: (child: S) => T,
+) {
+  const named = (children: Readonly<Record<string, S>>) =>
+    Object.fromEntries(Object.entries(children).map(([name, child]) => [name, make(child)]))
+  return {
+    ...(properties && { properties: named(properties) }),
+    ...(definitions && { definitions: named(definitions) }),
+    ...(items && { items: make(items) }),
+    ...(anyOf && { anyOf: anyOf.map(make) }),
+    ...(allOf && { allOf: allOf.map(make) }),
   }
-  if (key === 'items') return editorSchema(value as JsonSchema)
-  if (key === 'anyOf' || key === 'allOf') return (value as JsonSchema[]).map(editorSchema)
-  return value
 }
 
 /** Every declared fact of a marked schema, by id. Floating sections are found once, wherever they stand. */
