@@ -6,7 +6,7 @@ import { wordsFor } from './block.ts'
 import type { Block, Rows } from './block.ts'
 import type { Literal } from './expression.ts'
 import { planOf, prepare } from './plan.ts'
-import type { Leaf, ListPlan, OrderPlan, Place, Plan, Trie } from './plan.ts'
+import type { KeyShape, Leaf, ListPlan, OrderPlan, Place, Plan, Trie } from './plan.ts'
 import { grains as grainOrder } from './stream.ts'
 import type { Table } from './table.ts'
 import { answerOf, follow } from './values.ts'
@@ -129,30 +129,48 @@ interface Cursor {
 }
 
 function walk(object: object, node: Trie, cursor: Cursor): void {
-  const { shape, children } = node
+  if (node.shape !== undefined) return walkChecked(object, node, node.shape, cursor)
+  for (const key in object) {
+    const value = (object as Record<string, unknown>)[key]
+    const next = node.children.get(key)
+    if (next !== undefined && value !== undefined && value !== null) enter(value, next, cursor)
+  }
+}
+
+/** The same where records are checked: what is at a key must fit there, and all that must be there is met. */
+function walkChecked(object: object, node: Trie, shape: KeyShape, cursor: Cursor): void {
   let met = 0
+  let usual = node.first
   for (const key in object) {
     const value = (object as Record<string, unknown>)[key]
     if (value === undefined) continue
-    const next = children.get(key)
-    if (shape !== undefined) {
-      if (!fitsAt(next, value)) {
-        cursor.valid = false
-        continue
-      }
-      if (next?.shape?.required === true) met++
-    }
-    if (next !== undefined && value !== null) enter(value, next, cursor)
+    const next = usual?.key === key ? usual : node.children.get(key)
+    usual = next?.following
+    if (next?.shape === undefined || !take(value, next, next.shape, cursor)) cursor.valid = false
+    else if (next.shape.required) met++
   }
-  if (shape !== undefined && met !== shape.requires) cursor.valid = false
+  if (met !== shape.requires) cursor.valid = false
 }
 
-/** Objects are checked key by key as the walk goes on, everything else at once. */
-function fitsAt(next: Trie | undefined, value: unknown): boolean {
-  const shape = next?.shape
-  if (shape === undefined) return false
-  if (shape.conforms !== undefined) return shape.conforms(value)
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Writes a value if it fits: objects are checked key by key as the walk goes on, everything else at once. */
+function take(
+  value: unknown,
+  next: Trie,
+  { classes, conforms }: KeyShape,
+  cursor: Cursor,
+): boolean {
+  if (classes !== undefined) {
+    const ofClass = classes.get(value)
+    if (ofClass === undefined) return false
+    put(cursor, (next.leaves[0] as Leaf).column, ofClass)
+    return true
+  }
+  const fits =
+    conforms === undefined
+      ? typeof value === 'object' && value !== null && !Array.isArray(value)
+      : conforms(value)
+  if (fits) enter(value, next, cursor)
+  return fits
 }
 
 function enter(value: unknown, node: Trie, cursor: Cursor): void {
@@ -245,9 +263,10 @@ function readOrder(order: OrderPlan, rows: Block['rows'], { cursor, records, fro
       grain === 'record'
         ? undefined
         : (record[grain] as readonly unknown[] | undefined)?.[index[row] as number]
-    const range = orderOf(valueIn(record, item, left), valueIn(record, item, right))
+    const a = valueIn(record, item, left)
+    const b = a === undefined ? undefined : valueIn(record, item, right)
     cursor.row = row
-    if (range !== undefined) putClasses(cursor, column, range)
+    if (a !== undefined && b !== undefined) putClasses(cursor, column, orderOf(a, b))
   }
 }
 
@@ -259,8 +278,7 @@ const valueIn = (record: FactRecord, item: unknown, place: Place): unknown =>
   )
 
 /** The classes (below 0, equal 1, above 2) that two values may stand in. */
-function orderOf(a: unknown, b: unknown): readonly [number, number] | undefined {
-  if (a === undefined || b === undefined) return undefined
+function orderOf(a: unknown, b: unknown): readonly [number, number] {
   const [x, y] = [boundsOf(a), boundsOf(b)]
   const below = x.min < y.max
   const above = x.max > y.min

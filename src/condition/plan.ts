@@ -2,6 +2,7 @@ import type { Fact, Grain, ListName } from '../facts/fact.ts'
 import { listNames } from '../facts/fact.ts'
 import { conformsWithin } from '../facts/shape.ts'
 import type { Conforms, Shape } from '../facts/shape.ts'
+import { interned } from '../source/interned.ts'
 import { classCount, classifier } from './classes.ts'
 import type { Literal } from './expression.ts'
 import { grains } from './stream.ts'
@@ -12,15 +13,21 @@ import type { Column, Table } from './table.ts'
 
 /** A key on the way to facts, and what is read where it ends. */
 export interface Trie {
+  readonly key: string
   readonly children: Map<string, Trie>
   readonly leaves: Leaf[]
   /** Where records are checked as they are read: what must stand here. Absent: nothing is known of this key. */
   shape?: KeyShape
+  /** The keys that records of a shape usually begin with, and go on with after this one: few are looked up. */
+  first?: Trie
+  following?: Trie
 }
 
 /** What a record must have at a key. Objects are checked key by key on the way, everything else at once. */
-interface KeyShape {
+export interface KeyShape {
   readonly conforms: Conforms | undefined
+  /** Of a fact with few words, the class of each: what is not among them does not fit. */
+  readonly classes: ReadonlyMap<unknown, number> | undefined
   readonly required: boolean
   /** How many keys of the object are required. */
   readonly requires: number
@@ -69,13 +76,13 @@ export interface Place {
   readonly item: readonly string[] | undefined
 }
 
-const trie = (): Trie => ({ children: new Map(), leaves: [] })
+const trie = (key = ''): Trie => ({ key: interned(key), children: new Map(), leaves: [] })
 
 function at(root: Trie, path: readonly string[]): Trie {
   let node = root
   for (const key of path) {
     let next = node.children.get(key)
-    if (next === undefined) node.children.set(key, (next = trie()))
+    if (next === undefined) node.children.set((next = trie(key)).key, next)
     node = next
   }
   return node
@@ -153,17 +160,35 @@ function see(key: string, plan: Plan, { columns }: Table): void {
 /** Puts on every key that a shape knows what must stand there. */
 function addShape(node: Trie, shape: Shape, root: Shape): void {
   const required = new Set(shape.required)
-  node.shape ??= { conforms: undefined, required: true, requires: required.size }
+  node.shape ??= {
+    conforms: undefined,
+    classes: undefined,
+    required: true,
+    requires: required.size,
+  }
+  let last: Trie | undefined
   for (const [key, child] of Object.entries(shape.properties ?? {})) {
     const next = at(node, [key])
+    if (last === undefined) node.first = next
+    else last.following = next
+    last = next
     const nested = child.type === 'object' && next.children.size > 0
     if (nested) addShape(next, child, root)
     next.shape = {
       conforms: nested ? undefined : conformsWithin(child, root),
+      classes: classesAt(next, child),
       required: required.has(key),
       requires: nested ? (child.required ?? []).length : 0,
     }
   }
+}
+
+/** Checking a word and telling its class are one look-up where a fact has few words and is asked for once. */
+function classesAt({ leaves }: Trie, shape: Shape): ReadonlyMap<Literal, number> | undefined {
+  const [leaf, another] = leaves
+  const words = shape.type === 'boolean' ? [false, true] : shape.enum?.map(interned)
+  if (leaf?.kind !== 'value' || another !== undefined || words === undefined) return undefined
+  return new Map(words.map((word) => [word, leaf.classify(word)]))
 }
 
 function placeOf(fact: Fact): Place {
@@ -192,14 +217,14 @@ function plant({ leaves }: Trie, { fact, member, classes }: Column, column: numb
     (leaf) => leaf.kind === 'set' && leaf.members?.has(member ?? '') === false,
   )
   if (member !== undefined && set !== undefined) {
-    ;(set.members as Map<string, number>).set(member, column)
+    ;(set.members as Map<string, number>).set(interned(member), column)
     return
   }
   leaves.push({
     kind: member !== undefined ? 'set' : fact.assessed ? 'assessment' : 'value',
     fact: fact.id,
     column,
-    members: member === undefined ? undefined : new Map([[member, column]]),
+    members: member === undefined ? undefined : new Map([[interned(member), column]]),
     classify: classifier(classes),
   })
 }

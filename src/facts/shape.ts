@@ -1,3 +1,4 @@
+import { interned } from '../source/interned.ts'
 import { isDay } from './day.ts'
 
 /** A schema without words: the subset of JSON Schema that zod writes for our records. */
@@ -102,7 +103,7 @@ const array =
 
 function text(shape: Shape): Conforms {
   if (shape.enum !== undefined) {
-    const allowed = new Set<unknown>(shape.enum)
+    const allowed = new Set<unknown>(shape.enum.map(interned))
     return (value) => allowed.has(value)
   }
   // The same days as its pattern, several times faster.
