@@ -9,7 +9,7 @@ export function resultsPage(measured: Measured, rounds: number): string {
   const [node] = process.versions.node.split('.')
   return [
     '# Benchmark results',
-    `Written by \`npm run bench\` on ${cpus().length} cores, Node ${node}; best of ${rounds} alternating passes, each engine in its own process.`,
+    `Written by \`npm run bench\` on ${cpus().length} cores, Node ${node}; best of ${rounds} alternating passes, each engine in its own process; start-up and the way from disk at three times of the run, ${rounds} passes each.`,
     'The workload is seeded: 20,000 records of 65 facts (*full*: all stated; *partial*: each missing with a probability of 0.35) and 200 rules of 3 to 8 named elements. Only ratios travel between machines.',
     '## Targets',
     table(

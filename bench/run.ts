@@ -9,10 +9,10 @@ import { cache } from './cache.ts'
 import {
   measureGrowth,
   measureLatency,
-  measurePipelines,
   measureReal,
   measureStartup,
   measureThroughput,
+  preparePipelines,
 } from './measures.ts'
 import type { Effort } from './measures.ts'
 import { resultsPage } from './results.ts'
@@ -30,21 +30,27 @@ const say = (text: string) => process.stderr.write(`${text}\n`)
 mkdirSync(cache, { recursive: true })
 say(`building ${program('worker')}`)
 await buildPrograms()
-// Of a fraction of a second each: taken at three times, since a machine is slower for minutes on end.
-say('start-up')
-const startup = [...measureStartup(effort)]
+const pipelines = preparePipelines()
+const startup: number[] = []
+/** What takes seconds or less is measured at three times, since a machine is slower for minutes on end. */
+function measureShort(): void {
+  say('start-up')
+  startup.push(...measureStartup(effort))
+  say('pipelines')
+  pipelines.measure(effort)
+}
+
+measureShort()
 say('throughput')
 const throughput = await measureThroughput(effort)
 say('growth')
 const growth = await measureGrowth(effort)
 say('latency')
 const latency = await measureLatency(effort)
-startup.push(...measureStartup(effort))
-say('pipelines')
-const pipelines = measurePipelines(effort)
+measureShort()
 say('real law')
 const real = measureReal(effort)
-startup.push(...measureStartup(effort))
+measureShort()
 
 const measured = { throughput, growth, latency, pipelines, real, startup }
 const page = resultsPage(measured, effort.rounds)

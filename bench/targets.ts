@@ -32,7 +32,7 @@ export const differencesIn = ({ throughput, growth, latency, pipelines, real }: 
 const checkedIn = ({ throughput, growth, latency, real }: Measured): number =>
   [...throughput, ...growth, ...latency, ...real.objects].reduce((sum, r) => sum + r.checked, 0)
 
-const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio)} times`
+const times = (ratio: number) => `${ratio < 20 ? ratio.toFixed(1) : Math.round(ratio)} times`
 
 const atLeast = (what: string, floor: number, ratio: number): Target => ({
   what,

@@ -1,5 +1,4 @@
 import type { FactType } from '../facts/fact.ts'
-import { interned } from '../source/interned.ts'
 import type { Literal } from './expression.ts'
 
 // The literals of a rulebook cut the values of a fact into classes that no condition can tell apart.
@@ -46,9 +45,7 @@ export function classifier({ kind, cuts }: Classes): (value: Literal) => number 
     case 'order':
       return (sign) => (sign as number) + 1
     case 'codes': {
-      const index = new Map<Literal, number>(
-        cuts.map((code, i) => [interned(code as string), i + 1]),
-      )
+      const index = new Map(cuts.map((code, i) => [code, i + 1]))
       return (value) => index.get(value) ?? 0
     }
     case 'line':

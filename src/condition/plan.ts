@@ -186,7 +186,7 @@ function addShape(node: Trie, shape: Shape, root: Shape): void {
 /** Checking a word and telling its class are one look-up where a fact has few words and is asked for once. */
 function classesAt({ leaves }: Trie, shape: Shape): ReadonlyMap<Literal, number> | undefined {
   const [leaf, another] = leaves
-  const words = shape.type === 'boolean' ? [false, true] : shape.enum?.map(interned)
+  const words = shape.type === 'boolean' ? [false, true] : shape.enum
   if (leaf?.kind !== 'value' || another !== undefined || words === undefined) return undefined
   return new Map(words.map((word) => [word, leaf.classify(word)]))
 }
@@ -217,14 +217,14 @@ function plant({ leaves }: Trie, { fact, member, classes }: Column, column: numb
     (leaf) => leaf.kind === 'set' && leaf.members?.has(member ?? '') === false,
   )
   if (member !== undefined && set !== undefined) {
-    ;(set.members as Map<string, number>).set(interned(member), column)
+    ;(set.members as Map<string, number>).set(member, column)
     return
   }
   leaves.push({
     kind: member !== undefined ? 'set' : fact.assessed ? 'assessment' : 'value',
     fact: fact.id,
     column,
-    members: member === undefined ? undefined : new Map([[interned(member), column]]),
+    members: member === undefined ? undefined : new Map([[member, column]]),
     classify: classifier(classes),
   })
 }

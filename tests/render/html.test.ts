@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { policyspace } from '../cli/command.ts'
+import { noBrowser, openBrowser } from '../support/browser.ts'
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const file = 'fixtures/disputes/ds412-ontario-feed-in-tariff.measure.yaml'
 const page = async (...more: string[]) =>
   (await policyspace(['check', file, ...more, '--as-of', '2012-01-01', '--format', 'html'])).out
@@ -57,40 +56,34 @@ describe('the HTML report', () => {
   })
 })
 
-// On CI a missing browser is a failure; elsewhere these are skipped with notice.
-describe.skipIf(!existsSync(executablePath) && process.env['CI'] === undefined)(
-  'in a browser',
-  () => {
-    let browser: Browser
-    beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-    })
-    afterAll(async () => browser.close())
+describe.skipIf(noBrowser)('in a browser', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterAll(async () => browser.close())
 
-    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-    it.each([
-      ['a phone in light', 360, 'light'],
-      ['a phone in the dark', 360, 'dark'],
-      ['a desktop', 1280, 'light'],
-    ] as const)('is accessible and fits on %s', async (_, width, colorScheme) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
-      const tab = await context.newPage()
-      await tab.setContent(await page('fixtures/repository/measures/04-content.measure.yaml'))
-      await tab.evaluate(axe)
-      const violations = await tab.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        }
-        return (await run.run()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)
-      })
-      expect(violations).toEqual([])
-      // Only the map, which has its own scroll, may be wider than the window.
-      const overflow = await tab.evaluate<number>(
-        'document.documentElement.scrollWidth - innerWidth',
-      )
-      expect(overflow).toBeLessThanOrEqual(0)
-      await context.close()
+  it.each([
+    ['a phone in light', 360, 'light'],
+    ['a phone in the dark', 360, 'dark'],
+    ['a desktop', 1280, 'light'],
+  ] as const)('is accessible and fits on %s', async (_, width, colorScheme) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    const tab = await context.newPage()
+    await tab.setContent(await page('fixtures/repository/measures/04-content.measure.yaml'))
+    await tab.evaluate(axe)
+    const violations = await tab.evaluate(async () => {
+      const { axe: run } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+      return (await run.run()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ''}`)
     })
-  },
-)
+    expect(violations).toEqual([])
+    // Only the map, which has its own scroll, may be wider than the window.
+    const overflow = await tab.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+    expect(overflow).toBeLessThanOrEqual(0)
+    await context.close()
+  })
+})

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noBrowser, openBrowser } from '../support/browser.ts'
 import { type Consumer, makeConsumer, parseSummary, skip, type Summary } from './consumer.ts'
 import { hasNode24, installRuntimes, runtimes } from './runtimes.ts'
 
@@ -119,7 +119,7 @@ describe.skipIf(skip)('the packed package', () => {
     expectFindings(parseSummary(await consumer.run(runtimes.workerd, ['test', 'worker.capnp'])))
   })
 
-  test('runs in a browser under a strict content-security policy', async () => {
+  test.skipIf(noBrowser)('runs in a browser under a strict content-security policy', async () => {
     expectFindings(await inChromium(await bundle(consumer.folder, kept)))
   })
 })
@@ -149,18 +149,7 @@ async function bundle(
 }
 
 async function inChromium(script: string): Promise<Summary> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await openBrowser()
   try {
     const page = await browser.newPage()
     const errors: string[] = []
