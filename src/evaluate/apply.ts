@@ -1,5 +1,7 @@
 import { ask } from '../condition/ask.ts'
+import type { Block } from '../condition/block.ts'
 import { readBlock } from '../condition/columns.ts'
+import { grains } from '../condition/stream.ts'
 import type { Grain } from '../facts/fact.ts'
 import type { FactRecord } from '../condition/values.ts'
 import type { Run } from '../condition/explain.ts'
@@ -32,6 +34,8 @@ export interface Applied extends Run {
   readonly owed: Counterparts
   readonly asOf: string
   readonly options: CheckOptions
+  /** The rows of each grain, counted once: every provision is judged on some. */
+  readonly rows: Readonly<Record<Grain, readonly number[]>>
   /** What has been judged so far, row by row. */
   readonly judged: Map<View, Judged[]>
 }
@@ -74,6 +78,7 @@ export function applyLaw(
     owed,
     asOf,
     options,
+    rows: rowsOf(block),
     judged: new Map(),
   }
 }
@@ -82,9 +87,10 @@ export function applyLaw(
 export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
   instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
 
-/** The rows on which a provision is judged. */
-export const rowsIn = ({ block }: Pick<Run, 'block'>, grain: Grain): readonly number[] =>
-  Array.from({ length: block.rows[grain].count }, (_, row) => row)
+function rowsOf({ rows }: Block): Applied['rows'] {
+  const numbered = grains.map((grain) => [grain, [...Array(rows[grain].count).keys()]])
+  return Object.fromEntries(numbered) as Applied['rows']
+}
 
 /** Whether an instrument may bind the actor on the day: where it does not, nothing of it needs a look. */
 export const isBinding = ({ law, says }: Applied, { id }: Instrument): boolean => {

@@ -2,7 +2,7 @@ import type { Argument, Defence, RowRef } from '../finding/types.ts'
 import type { Status } from '../finding/status.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
-import { applyLaw, rowsIn } from './apply.ts'
+import { applyLaw } from './apply.ts'
 import { judge } from './judge.ts'
 import type { CheckOptions } from './apply.ts'
 import { defencesOf } from './defences.ts'
@@ -31,7 +31,7 @@ export function explain(
   if (linked === undefined) return undefined
   const applied = applyLaw(law, measure, options)
   const view = linked.own
-  return rowsIn(applied, view.grain).map((row) => {
+  return applied.rows[view.grain].map((row) => {
     const seat = { linked, view, row }
     const { status, onRecord } = judge(applied, linked, seat)
     const { open, standing, failed } = defencesOf(applied, seat)

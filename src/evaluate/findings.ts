@@ -5,7 +5,6 @@ import type { Defence, Finding, FindingKind, MissingFact, RowRef } from '../find
 import { listed } from '../law/graph.ts'
 import type { Instrument } from '../law/article.ts'
 import type { LinkedProvision } from '../law/link.ts'
-import { rowsIn } from './apply.ts'
 import { judge } from './judge.ts'
 import type { Applied } from './apply.ts'
 import type { Judged } from './judge.ts'
@@ -22,11 +21,15 @@ export function findingsOf(
   applied: Applied,
   considered: readonly LinkedProvision[],
 ): { readonly findings: readonly Finding[]; readonly seats: readonly Seat[] } {
-  const constraints = considered.flatMap((linked) => constraintsOf(applied, linked))
+  const constraints = considered
+    .filter(({ head }) => head.kind === 'constraint')
+    .flatMap((linked) => constraintsOf(applied, linked))
   const found = [
     ...constraints,
     ...constraints.flatMap(({ seat }) => standingAgainst(applied, seat)),
-    ...considered.flatMap((linked) => permissionsOf(applied, linked)),
+    ...considered
+      .filter(({ head }) => head.permits)
+      .flatMap((linked) => permissionsOf(applied, linked)),
   ]
   return { findings: merged(found.map((f) => f.finding)), seats: found.map((f) => f.seat) }
 }
@@ -37,9 +40,8 @@ interface Found {
 }
 
 function constraintsOf(applied: Applied, linked: LinkedProvision): readonly Found[] {
-  if (linked.head.kind !== 'constraint') return []
   const view = linked.own
-  return rowsIn(applied, view.grain).flatMap((row) => {
+  return applied.rows[view.grain].flatMap((row) => {
     // As `kindOfConstraint` has it, and most are settled by this one question.
     if (applied.says(view.scope, row) !== 'met') return []
     const seat = { linked, view, row }
@@ -97,8 +99,7 @@ const within = (
 
 /** Flexibilities without edges permit something in their own right. */
 function permissionsOf(applied: Applied, linked: LinkedProvision): readonly Found[] {
-  if (!linked.head.permits) return []
-  return rowsIn(applied, linked.own.grain).flatMap((row) => {
+  return applied.rows[linked.own.grain].flatMap((row) => {
     const seat = { linked, view: linked.own, row }
     const judged = judge(applied, linked, seat)
     if (judged.status !== 'established') return []

@@ -15,7 +15,7 @@ export function isRaised(
   { view: { grain }, row }: { readonly view: View; readonly row: number },
 ): boolean {
   const place = grain === 'record' ? -1 : (applied.block.rows[grain].index[row] as number)
-  const known = knownOn(applied, `${grain} ${place}`)
+  const known = knownOn(applied, grain, place)
   return ownFacts.some((fact) => {
     const told = known.get(fact) ?? isStated(applied, fact, { grain, place })
     known.set(fact, told)
@@ -32,15 +32,17 @@ export const isRaisedOn = (
   isRaised(applied, linked, at) ||
   (linked.head.scoped && applied.says(at.view.scope, at.row) === 'met')
 
-/** What has been found to be stated, or not, row by row: hundreds of provisions ask for the same facts. */
-const found = new WeakMap<Applied, Map<string, Map<Fact, boolean>>>()
+type Stated = Map<Fact, boolean>
 
-function knownOn(applied: Applied, row: string): Map<Fact, boolean> {
-  const rows = found.get(applied) ?? new Map<string, Map<Fact, boolean>>()
-  found.set(applied, rows)
-  const known = rows.get(row) ?? new Map<Fact, boolean>()
-  rows.set(row, known)
-  return known
+/** What has been found to be stated, or not, row by row: hundreds of provisions ask for the same facts. */
+const found = new WeakMap<Applied, Map<Grain, Stated[]>>()
+
+function knownOn(applied: Applied, grain: Grain, place: number): Stated {
+  const grains = found.get(applied) ?? new Map<Grain, Stated[]>()
+  found.set(applied, grains)
+  const rows = grains.get(grain) ?? []
+  grains.set(grain, rows)
+  return (rows[place + 1] ??= new Map())
 }
 
 function isStated(

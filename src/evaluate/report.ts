@@ -4,7 +4,7 @@ import type { Law, LinkedProvision } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
 import { once } from '../source/once.ts'
-import { applyLaw, isBinding, isChosen, rowsIn } from './apply.ts'
+import { applyLaw, isBinding, isChosen } from './apply.ts'
 import type { Applied, CheckOptions } from './apply.ts'
 import { argumentsBehind } from './arguments.ts'
 import { findingsOf } from './findings.ts'
@@ -83,7 +83,7 @@ function openIn(
 
 /** What the measure does not raise is not open: that is asked first, since it is true of most. */
 const isOpen = (applied: Applied, linked: LinkedProvision): boolean =>
-  rowsIn(applied, linked.own.grain).some((row) =>
+  applied.rows[linked.own.grain].some((row) =>
     isRaisedOn(applied, linked, { view: linked.own, row }),
   ) && entryOf(applied, linked).status === 'undetermined'
 

@@ -3,7 +3,7 @@ import { covers } from '../law/actor.ts'
 import type { Membership } from '../law/membership.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
-import { isChosen, rowsIn } from './apply.ts'
+import { isChosen } from './apply.ts'
 import { isRaised } from './raised.ts'
 import type { Applied } from './apply.ts'
 
@@ -85,7 +85,7 @@ function unlisted(applied: Applied, bound: Report['bound']): readonly Diagnostic
       !bound.some((b) => b.instrument === instrument.id)
     const concerned = () =>
       part.provisions.some((linked) =>
-        rowsIn(applied, linked.own.grain).some((row) =>
+        applied.rows[linked.own.grain].some((row) =>
           isRaised(applied, linked, { view: linked.own, row }),
         ),
       )

@@ -2,7 +2,6 @@ import type { Verdict } from '../condition/block.ts'
 import { cellsBehind } from '../condition/explain.ts'
 import type { Cell } from '../condition/explain.ts'
 import { keepers } from '../condition/keepers.ts'
-import { rowsIn } from '../evaluate/apply.ts'
 import type { Applied } from '../evaluate/apply.ts'
 import type { Grain } from '../facts/fact.ts'
 import type { Element } from '../law/article.ts'
@@ -24,14 +23,14 @@ export interface Change {
  * breach is never cleared by leaving it unproven.
  */
 export const isCleared = (change: Change, linked: LinkedProvision): boolean =>
-  rowsIn(change.applied, linked.own.grain).every((row) => isClearedOn(change, linked, row))
+  change.applied.rows[linked.own.grain].every((row) => isClearedOn(change, linked, row))
 
 /**
  * Facts of the changed record of which at least one must change before a provision is cleared, row by row. Whoever
  * looks for changes needs to look nowhere else.
  */
 export function barsTo(change: Change, linked: LinkedProvision): readonly (readonly Cell[])[] {
-  return rowsIn(change.applied, linked.own.grain)
+  return change.applied.rows[linked.own.grain]
     .filter((row) => !isClearedOn(change, linked, row))
     .map((row) => barsOn(change, linked, row))
 }
@@ -80,7 +79,7 @@ function follows(change: Change, results: Element['result']): boolean {
 }
 
 const wasBreached = ({ start }: Change, { own }: LinkedProvision): boolean =>
-  rowsIn(start, own.grain).some((row) => start.says(own.primaFacie, row) === 'met')
+  start.rows[own.grain].some((row) => start.says(own.primaFacie, row) === 'met')
 
 const now = ({ applied }: Change, node: number, row: number): Verdict => applied.says(node, row)
 

@@ -1,4 +1,4 @@
-import { isBinding, isChosen, rowsIn } from '../evaluate/apply.ts'
+import { isBinding, isChosen } from '../evaluate/apply.ts'
 import { judge } from '../evaluate/judge.ts'
 import type { Applied } from '../evaluate/apply.ts'
 import type { Judged } from '../evaluate/judge.ts'
@@ -23,7 +23,7 @@ export const permissionsMet = (applied: Applied): readonly LinkedProvision[] =>
 
 const judgedOn = (applied: Applied, linked: LinkedProvision): readonly Judged[] => {
   const view = linked.own
-  return rowsIn(applied, view.grain).map((row) => judge(applied, linked, { view, row }))
+  return applied.rows[view.grain].map((row) => judge(applied, linked, { view, row }))
 }
 
 const targetsOf = ({ law }: Applied, { id: own }: LinkedProvision) =>

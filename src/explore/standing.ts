@@ -1,5 +1,5 @@
 import type { Verdict } from '../condition/block.ts'
-import { isChosen, rowsIn } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/apply.ts'
 import { judge } from '../evaluate/judge.ts'
 import type { Applied } from '../evaluate/apply.ts'
 import type { Judged } from '../evaluate/judge.ts'
@@ -39,7 +39,7 @@ export function standings(applied: Applied): ReadonlyMap<string, Standing> {
 /** How one constraint stands. */
 export function standingOf(applied: Applied, linked: LinkedProvision): Standing {
   const view = linked.own
-  const rows = rowsIn(applied, view.grain).map((row) => {
+  const rows = applied.rows[view.grain].map((row) => {
     const seat = { linked, view, row }
     const judged = judge(applied, linked, seat)
     const kind = kindOfConstraint(linked.head, judged)

@@ -190,4 +190,4 @@ const unionsOf = ({ unions }: Membership, member: string, day: string): readonly
 
 /** Not in force between the two on the day. */
 const apart = ({ except }: Party, { member }: Party, day: string) =>
-  (except ?? []).some((e) => e.towards === member && (e.until === undefined || day < e.until))
+  except?.some((e) => e.towards === member && (e.until === undefined || day < e.until)) ?? false

@@ -76,14 +76,23 @@ export const provisionIn = (numbers: ArrayLike<number>, place: number): Place =>
   at: numbers[place] as number,
 })
 
+const heads = new Map<number, Head>()
+
+/** There are few sorts of heads, and thousands of provisions: one is made of each sort. */
 export function headAt({ numbers, at }: Place): Head {
-  const effect = effects[numbers[at + 1] as number]
-  const each = lists[numbers[at + 2] as number]
+  let sort = 0
+  for (let i = 0; i < headSize; i++) sort = 16 * sort + (numbers[at + i] as number)
+  const found = heads.get(sort) ?? readHead({ numbers, at })
+  heads.set(sort, found)
+  return found
+}
+
+function readHead({ numbers, at }: Place): Head {
   const flags = numbers[at + 3] as number
   return {
     kind: kinds[numbers[at] as number] as Head['kind'],
-    effect,
-    each,
+    effect: effects[numbers[at + 1] as number],
+    each: lists[numbers[at + 2] as number],
     scoped: (flags & scoped) !== 0,
     permits: (flags & permits) !== 0,
     ...((flags & soft) === 0 ? {} : { soft: true }),

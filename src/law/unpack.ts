@@ -74,10 +74,12 @@ function packedPart(
 /** Finds a provision in the instrument that its id begins with: the others need not be made for it. */
 function byIdIn(parts: readonly LawPart[]): Law['byId'] {
   const found = new Map<string, LinkedProvision>()
+  const byInstrument = new Map(parts.map((part) => [part.instrument.id, part]))
   const find = (id: string): LinkedProvision | undefined => {
-    for (const part of parts) {
-      const place = id.startsWith(`${part.instrument.id}.`) ? part.names.indexOf(id) : -1
-      if (place >= 0) return part.provisions[place / 2]
+    for (let end = id.indexOf('.'); end >= 0; end = id.indexOf('.', end + 1)) {
+      const part = byInstrument.get(id.slice(0, end))
+      const place = part?.names.indexOf(id) ?? -1
+      if (place >= 0) return part?.provisions[place / 2]
     }
     return undefined
   }
