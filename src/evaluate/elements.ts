@@ -61,12 +61,11 @@ export function seatsOf(
 ): readonly Seat[] {
   const linked = applied.law.byId.get(target)
   if (linked === undefined) return []
-  const same = linked.views.get(view.grain)
-  if (linked.head.each === undefined || linked.head.each === view.grain) {
-    return same === undefined ? [] : [{ linked, view: same, row }]
-  }
-  const { count } = applied.block.rows[linked.own.grain]
-  return Array.from({ length: count }, (_, i) => ({ linked, view: linked.own, row: i }))
+  const { head, own } = linked
+  if (head.each !== undefined && head.each !== view.grain)
+    return applied.rows[own.grain].map((i) => ({ linked, view: own, row: i }))
+  const same = own.grain === view.grain ? own : linked.views.get(view.grain)
+  return same === undefined ? [] : [{ linked, view: same, row }]
 }
 
 /** Names a provision on a row: `wto.scm.1.1`, `wto.scm.3.1.b@conditions[0]`. */
