@@ -1,7 +1,7 @@
 // `policyspace/core`: the same without the bundled law, for pages that load the packs they need one by one.
 export { checkAgainst } from './evaluate/check.ts'
 export type { CheckResult } from './evaluate/check.ts'
-export type { CheckOptions } from './evaluate/apply.ts'
+export type { CheckOptions } from './evaluate/options.ts'
 export { composeLaw } from './law/compose.ts'
 export type { LawHead, LawPack } from './law/compose.ts'
 export type { Law } from './law/link.ts'

@@ -1,4 +1,5 @@
-// `policyspace/explore`: what follows from the answer.
+// `policyspace/explore`: what follows from the answer. All take a valid measure (`validateMeasure`), and throw a
+// RangeError where an option names what does not exist.
 export { alternativesTo } from './explore/alternatives.ts'
 export type { Alternative } from './explore/alternatives.ts'
 export { bindingOf, bindingPicture } from './explore/binding.ts'

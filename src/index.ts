@@ -1,6 +1,6 @@
 import { checkAgainst } from './evaluate/check.ts'
 import type { CheckResult } from './evaluate/check.ts'
-import type { CheckOptions } from './evaluate/apply.ts'
+import type { CheckOptions } from './evaluate/options.ts'
 import { bundledLaw } from './law/bundled-law.ts'
 
 /**
@@ -19,7 +19,7 @@ export const check = (measure: unknown, options: CheckOptions = {}): CheckResult
 
 export { checkAgainst } from './evaluate/check.ts'
 export type { CheckResult } from './evaluate/check.ts'
-export type { CheckOptions } from './evaluate/apply.ts'
+export type { CheckOptions } from './evaluate/options.ts'
 export { explain } from './evaluate/argue.ts'
 export type { Explanation } from './evaluate/argue.ts'
 export { bundledLaw } from './law/bundled-law.ts'

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import { isDay } from '../facts/day.ts'
 import { memberCode } from '../facts/member.ts'
 import { whatIsKnown } from '../source/nearest.ts'

@@ -1,4 +1,4 @@
-import { optionsOf } from '../evaluate/check.ts'
+import { optionsOf } from '../evaluate/options.ts'
 import { reportOn } from '../evaluate/report.ts'
 import type { Finding } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'

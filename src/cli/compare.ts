@@ -1,3 +1,4 @@
+import { instrumentDefect } from '../evaluate/options.ts'
 import { compareDates, compareScenario } from '../explore/compare.ts'
 import { relationBetween } from '../explore/relation.ts'
 import type { Law } from '../law/link.ts'
@@ -55,18 +56,15 @@ function betweenTwo(scene: Scene, two: string, io: Io): number {
 /** The two that `--between` names: instruments, or families of them such as `wto`. */
 export function twoInstruments(law: Law, two: string): readonly [string, string] {
   const named = pair(two, '--between takes two instruments: --between wto,cptpp')
-  const ids = law.rulebook.instruments.map((i) => i.instrument.id)
-  for (const id of named)
-    if (!ids.some((one) => one === id || one.startsWith(`${id}.`)))
-      throw new UsageError(`no instrument is called \`${id}\`; these are: ${ids.join(', ')}`)
+  for (const id of named) {
+    const wrong = instrumentDefect(law, id)
+    if (wrong !== undefined) throw new UsageError(wrong.message)
+  }
   return named
 }
 
 function onDates(scene: Scene, at: string, io: Io): number {
   const dates = pair(at, '--at takes two days: --at 1999-12-31,2000-01-01')
-  for (const date of dates)
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date))
-      throw new UsageError(`\`${date}\` is no calendar day: write YYYY-MM-DD`)
   return tell(
     scene,
     io,

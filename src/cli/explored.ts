@@ -1,11 +1,11 @@
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import { warningsFor } from '../evaluate/report.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { readMeasures } from '../node/read-measures.ts'
 import { documentMarkdown, documentText } from '../render/document.ts'
 import type { Document } from '../render/document.ts'
-import { oneOf, readArguments } from './arguments.ts'
+import { oneOf, readArguments, requireDay } from './arguments.ts'
 import type { Given, OptionName } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { withConfig } from './config.ts'
@@ -49,7 +49,10 @@ export async function setScene(
   const measures = files.flatMap(({ parsed }) =>
     parsed.measures.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
   )
-  const dated = onDay(options, io)
+  // What is looked at on days of its own needs no other.
+  const [day, ...days] = given.values.at?.split(',') ?? []
+  for (const one of day === undefined ? [] : [day, ...days]) requireDay(one)
+  const dated = onDay({ ...(day === undefined ? {} : { asOf: day }), ...options }, io)
   for (const measure of measures) warnOf(law, measure, dated, io)
   return { given, law, options: dated, measures, invalid }
 }

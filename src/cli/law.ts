@@ -1,4 +1,4 @@
-import { isChosen } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/options.ts'
 import { runCase } from '../evaluate/cases.ts'
 import { lawUnder } from '../explore/compare.ts'
 import { cite } from '../finding/cite.ts'

@@ -13,18 +13,8 @@ import type { View } from '../law/link-provision.ts'
 import { factRecord } from '../measure/rows.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Judged } from './judge.ts'
-
-/** What may be chosen when law is applied. */
-export interface CheckOptions {
-  /** The date of the law applied, `YYYY-MM-DD`. Without it, the day of the call, and the report says so. */
-  readonly asOf?: string
-  /** The counterpart, ISO 3166-1 alpha-3 or `EU`. Without it, any counterpart counts. */
-  readonly towards?: string
-  /** Positions to take instead of the defaults, by reading. */
-  readonly readings?: Readonly<Record<string, string>>
-  /** Ids of the instruments to consider; all by default. */
-  readonly instruments?: readonly string[]
-}
+import { demandOptions } from './options.ts'
+import type { CheckOptions } from './options.ts'
 
 /** The law applied to one measure: the table has been run, nothing has been said yet. */
 export interface Applied extends Run {
@@ -40,12 +30,17 @@ export interface Applied extends Run {
   readonly judged: Map<View, Judged[]>
 }
 
-/** Applies the law to a valid measure. */
+/**
+ * Applies the law to a valid measure.
+ *
+ * @throws RangeError where an option names what does not exist
+ */
 export function applyLaw(
   law: Law,
   measure: Measure,
   options: CheckOptions & { asOf: string },
 ): Applied {
+  demandOptions(law, options)
   const { asOf, towards, readings } = options
   const {
     development: claims,
@@ -82,10 +77,6 @@ export function applyLaw(
     judged: new Map(),
   }
 }
-
-/** `wto` chooses every instrument of the WTO, `wto.scm` one. */
-export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
-  instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
 
 function rowsOf({ rows }: Block): Applied['rows'] {
   const numbered = grains.map((grain) => [grain, [...Array(rows[grain].count).keys()]])

@@ -4,7 +4,7 @@ import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import { applyLaw } from './apply.ts'
 import { judge } from './judge.ts'
-import type { CheckOptions } from './apply.ts'
+import type { CheckOptions } from './options.ts'
 import { defencesOf } from './defences.ts'
 import { argumentFor, argumentsBehind } from './arguments.ts'
 import { rowOf } from './elements.ts'
@@ -20,7 +20,11 @@ export interface Explanation {
   readonly defences: readonly Defence[]
 }
 
-/** Explains a provision row by row; `undefined` if the law has none of that id. */
+/**
+ * Explains a provision row by row; `undefined` if the law has none of that id.
+ *
+ * @throws RangeError where an option names what does not exist
+ */
 export function explain(
   law: Law,
   measure: Measure,

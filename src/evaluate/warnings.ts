@@ -3,7 +3,7 @@ import { covers } from '../law/actor.ts'
 import type { Membership } from '../law/membership.ts'
 import type { Measure } from '../measure/schema/measure.ts'
 import type { Diagnostic, Path } from '../source/diagnostic.ts'
-import { isChosen } from './apply.ts'
+import { isChosen } from './options.ts'
 import { isRaised } from './raised.ts'
 import type { Applied } from './apply.ts'
 

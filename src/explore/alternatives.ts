@@ -1,5 +1,5 @@
 import { reportOn } from '../evaluate/report.ts'
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import type { Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'

@@ -1,5 +1,6 @@
 import { applyLaw } from '../evaluate/apply.ts'
-import type { Applied, CheckOptions } from '../evaluate/apply.ts'
+import type { Applied } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import { reportFrom } from '../evaluate/report.ts'
 import type { Finding, Report } from '../finding/types.ts'
 import type { Law } from '../law/link.ts'

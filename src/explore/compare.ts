@@ -1,5 +1,5 @@
 import { applyLaw } from '../evaluate/apply.ts'
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import { reportFrom } from '../evaluate/report.ts'
 import { cite } from '../finding/cite.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'

@@ -1,5 +1,5 @@
 import { applyLaw } from '../evaluate/apply.ts'
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import { cite } from '../finding/cite.ts'
 import type { Law } from '../law/link.ts'
 import type { Measure } from '../measure/schema/measure.ts'

@@ -1,6 +1,6 @@
 import { follow } from '../condition/values.ts'
 import { applyLaw } from '../evaluate/apply.ts'
-import type { CheckOptions } from '../evaluate/apply.ts'
+import type { CheckOptions } from '../evaluate/options.ts'
 import { reportOn } from '../evaluate/report.ts'
 import type { MissingFact, Report } from '../finding/types.ts'
 import type { Knower } from '../facts/fact.ts'

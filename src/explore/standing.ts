@@ -1,5 +1,5 @@
 import type { Verdict } from '../condition/block.ts'
-import { isChosen } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/options.ts'
 import { judge } from '../evaluate/judge.ts'
 import type { Applied } from '../evaluate/apply.ts'
 import type { Judged } from '../evaluate/judge.ts'

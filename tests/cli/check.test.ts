@@ -207,7 +207,8 @@ describe('wrong use', () => {
     [['--as-of', '2024-13-01'], '`2024-13-01` is no calendar day: write YYYY-MM-DD'],
     [['--as-of', 'today'], '`today` is no calendar day'],
     [['--towards', 'jp'], '`jp` is no code of a Member'],
-    [['--instrument', 'demo.z'], 'no instrument is called `demo.z`; these are: demo.x, demo.y'],
+    [['--instrument', 'demo.z'], 'no instrument is called `demo.z`: did you mean `demo.x`?'],
+    [['--instrument', 'elsewhere'], 'no instrument is called `elsewhere`; these are: demo'],
     [['--reading', 'how-wide'], '--reading takes name=position, found `how-wide`'],
     [['--reading', 'how-deep=wide'], 'no reading is called `how-deep`; these are: how-wide'],
     [

@@ -83,3 +83,18 @@ describe('compare --scenario', () => {
     expect(silent.map(({ id }) => id)).toEqual([])
   })
 })
+
+describe('compare --at', () => {
+  it('needs no other day, and takes calendar days alone', async () => {
+    const on = (days: string) => policyspace(['compare', measure, '--at', days])
+    const { code, out, err } = await on('2012-01-01,2024-01-01')
+    expect(code).toBe(0)
+    expect(out).toContain('The law of 2012-01-01 and of 2024-01-01')
+    expect(err).not.toContain('law of today')
+    for (const days of ['2012-02-30,2024-01-01', '2012-01-01,2024-13-01']) {
+      const wrong = await on(days)
+      expect(wrong.code).toBe(2)
+      expect(wrong.err).toMatch(/`20\d\d-(02-30|13-01)` is no calendar day: write YYYY-MM-DD/)
+    }
+  })
+})
