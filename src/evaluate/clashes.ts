@@ -1,6 +1,7 @@
 import { cite } from '../finding/cite.ts'
 import type { Clash } from '../finding/types.ts'
 import type { Instrument, Relation } from '../law/article.ts'
+import { goesBy } from '../law/goes-by.ts'
 import { judge } from './judge.ts'
 import type { Applied } from './apply.ts'
 import { seatsOf } from './elements.ts'
@@ -38,7 +39,7 @@ export const conflictClause = (
   relations.find(
     ({ to, kind, under }) =>
       ranking.includes(kind) &&
-      (to === id || id.startsWith(`${to}.`)) &&
+      goesBy(id, to) &&
       (under === undefined ||
         positionsTaken(applied, [under.reading]).some(
           ({ position }) => position === under.position,

@@ -1,5 +1,6 @@
 import { isDay } from '../facts/day.ts'
 import { memberCode } from '../facts/member.ts'
+import { goesBy } from '../law/goes-by.ts'
 import type { Law } from '../law/link.ts'
 import { defect } from '../source/diagnostic.ts'
 import type { Diagnostic } from '../source/diagnostic.ts'
@@ -19,7 +20,7 @@ export interface CheckOptions {
 
 /** `wto` chooses every instrument of the WTO, `wto.scm` one. */
 export const isChosen = ({ instruments }: Pick<CheckOptions, 'instruments'>, id: string): boolean =>
-  instruments === undefined || instruments.some((one) => one === id || id.startsWith(`${one}.`))
+  instruments === undefined || instruments.some((name) => goesBy(id, name))
 
 const optionNames: readonly string[] = ['asOf', 'towards', 'readings', 'instruments']
 
@@ -67,7 +68,7 @@ function valuesOf(law: Law, options: CheckOptions): readonly Diagnostic[] {
 /** What is wrong with the name of an instrument, or of several such as `wto`. */
 export function instrumentDefect(law: Law, name: string): Diagnostic | undefined {
   const ids = law.rulebook.instruments.map((i) => i.instrument.id)
-  if (ids.some((id) => isChosen({ instruments: [name] }, id))) return undefined
+  if (ids.some((id) => goesBy(id, name))) return undefined
   const whole = [...new Set(ids.map((id) => id.replace(/\..*/, '')))]
   const near = nearest(name, [...whole, ...ids])
   const known =

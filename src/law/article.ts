@@ -346,5 +346,9 @@ export type Cases = z.infer<typeof Cases>
 /** rulebook.yaml: the head of the folder. */
 export const RulebookHead = z.strictObject({
   'law-as-of': z.iso.date().meta({ description: 'The day up to which the law was followed.' }),
+  first: z.array(z.string()).optional().meta({
+    description:
+      'Instruments that are told before the others, by id or by the name that several share (`wto`). The rest follow in the order of their folders.',
+  }),
 })
 export type RulebookHead = z.infer<typeof RulebookHead>

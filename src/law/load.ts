@@ -3,8 +3,10 @@ import { defect } from '../source/diagnostic.ts'
 import type { Diagnostic, Path, Position } from '../source/diagnostic.ts'
 import { parseText } from '../source/parse.ts'
 import type { Parsed } from '../source/parse.ts'
+import { whatIsKnown } from '../source/nearest.ts'
 import { diagnosticsOf, isAboutKey } from '../source/zod-issues.ts'
 import { Article, Cases, Instrument, NotEncoded, Readings, RulebookHead } from './article.ts'
+import { goesBy } from './goes-by.ts'
 import { Membership } from './membership.ts'
 import { Scenario } from './scenario.ts'
 import type { EncodedInstrument, Rulebook } from './rulebook.ts'
@@ -74,7 +76,9 @@ export function loadLaw(files: readonly LawFile[]): LoadedLaw {
   }
   diagnostics.push(...astray(files.map((file) => file.path)))
   const place = (diagnostic: Diagnostic): Diagnostic => placed(diagnostic, documents)
-  return { ...assemble(read), diagnostics, place }
+  const law = assemble(read)
+  diagnostics.push(...unknownFirst(read, law.rulebook).map(place))
+  return { ...law, diagnostics, place }
 }
 
 /** Files in treaty order: names are zero-padded, `instrument` first. */
@@ -178,6 +182,40 @@ const noMembership: Membership = {
   development: [],
 }
 
+/** Those that are told first, then the others. */
+function inOrder(
+  instruments: readonly EncodedInstrument[],
+  first: readonly string[],
+): readonly EncodedInstrument[] {
+  const ahead = new Set(
+    first.flatMap((name) => instruments.filter(({ instrument }) => goesBy(instrument.id, name))),
+  )
+  return [...ahead, ...instruments.filter((one) => !ahead.has(one))]
+}
+
+/** What is told first and is not there. */
+const unknownFirst = (
+  read: readonly ReadFile[],
+  { instruments }: Rulebook,
+): readonly Diagnostic[] =>
+  read
+    .filter(({ kind }) => kind === 'rulebook')
+    .flatMap(({ path, value }) => {
+      const ids = instruments.map(({ instrument }) => instrument.id)
+      return ((value as RulebookHead).first ?? []).flatMap((name, i) =>
+        ids.some((id) => goesBy(id, name))
+          ? []
+          : [
+              {
+                code: 'unknown-instrument',
+                severity: 'error',
+                message: `no instrument is called \`${name}\`${whatIsKnown(name, ids)}`,
+                path: [path, 'first', i],
+              },
+            ],
+      )
+    })
+
 function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'cases' | 'scenarios'> {
   const of = <T>(kind: FileKind, within?: string) =>
     read.filter(
@@ -194,10 +232,11 @@ function assemble(read: readonly ReadFile[]): Pick<LoadedLaw, 'rulebook' | 'case
     })),
     notEncoded: of<NotEncoded>('not-encoded', folderOf(path))[0]?.value ?? { articles: [] },
   }))
+  const head = of<RulebookHead>('rulebook')[0]?.value
   return {
     rulebook: {
-      lawAsOf: of<RulebookHead>('rulebook')[0]?.value['law-as-of'] ?? '1995-01-01',
-      instruments,
+      lawAsOf: head?.['law-as-of'] ?? '1995-01-01',
+      instruments: inOrder(instruments, head?.first ?? []),
       readings: of<Readings>('readings').flatMap((r) => r.value.readings),
       membership: of<Membership>('membership')[0]?.value ?? noMembership,
     },
