@@ -4,7 +4,7 @@ import { boundText } from './bound-text.ts'
 import { documentMarkdown } from './document.ts'
 import type { Block, Document, Item } from './document.ts'
 import type { MeasureAnswer } from './json.ts'
-import { comesTo, sign, valueText, wording } from './layout.ts'
+import { comesTo, lackOf, sign, valueText, wording } from './layout.ts'
 
 /** Reports as Markdown, as a pull request or a notebook shows it. */
 export const renderMarkdown = (answers: readonly MeasureAnswer[]): string =>
@@ -82,7 +82,7 @@ function elementItem(element: Finding['elements'][number]): Item {
           text: `\`${pathText(f.path ?? [])}\` = ${valueText(f.value)}${f.by === undefined ? '' : ` (${f.by}: ${f.basis ?? ''})`}`,
         })),
       ...element.missing.map((m) => ({
-        text: `${m.held === undefined ? 'missing' : 'too wide'} \`${pathText(m.path)}\`: ${m.ask.split('\n')[0] ?? m.ask}`,
+        text: `${lackOf(m)} \`${pathText(m.path)}\`${m.held === undefined ? '' : ` = ${valueText(m.held)}`}: ${m.ask.split('\n')[0] ?? m.ask}`,
       })),
     ],
   }

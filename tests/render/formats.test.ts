@@ -90,6 +90,22 @@ describe('each format tells of every finding', () => {
   })
 })
 
+describe('an assessment that is disputed is called so', () => {
+  const record = `{ id: d, title: D, actor: { member: USA }, type: grant, support: { form: grant, provider: government },
+    assessments: { causation: { finds: true, by: counsel, basis: a memo, disputed: true } } }`
+  it.each([
+    ['text', 'disputed assessments.causation: '],
+    ['markdown', 'disputed `assessments.causation`: '],
+    ['html', 'disputed <code>assessments.causation</code>: '],
+  ])('%s', async (format, line) => {
+    const { out } = await policyspace(['check', '-', '--as-of', '2020-01-01', '--format', format], {
+      input: record,
+    })
+    expect(out).toContain(line)
+    expect(out).not.toContain(line.replace('disputed', 'missing'))
+  })
+})
+
 describe('SARIF', () => {
   interface Log {
     readonly runs: readonly {
