@@ -123,6 +123,13 @@ export function requireDay(text: string): void {
   if (!isDay(text)) throw new UsageError(`\`${text}\` is no calendar day: write YYYY-MM-DD`)
 }
 
+/** The days that `--at` names, if any. */
+export function daysOf({ values }: Given): readonly string[] {
+  const days = values.at?.split(',') ?? []
+  for (const day of days) requireDay(day)
+  return days
+}
+
 /** What the law is applied with. */
 export function checkOptions({ values }: Given): CheckOptions {
   const readings = (values.reading ?? []).map((pair) => {

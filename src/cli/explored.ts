@@ -5,7 +5,7 @@ import type { Measure } from '../measure/schema/measure.ts'
 import { readMeasures } from '../node/read-measures.ts'
 import { documentMarkdown, documentText } from '../render/document.ts'
 import type { Document } from '../render/document.ts'
-import { oneOf, readArguments, requireDay } from './arguments.ts'
+import { daysOf, oneOf, readArguments } from './arguments.ts'
 import type { Given, OptionName } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { withConfig } from './config.ts'
@@ -50,9 +50,8 @@ export async function setScene(
     parsed.measures.flatMap(({ outcome }) => (outcome.ok ? [outcome.value] : [])),
   )
   // What is looked at on days of its own needs no other.
-  const [day, ...days] = given.values.at?.split(',') ?? []
-  for (const one of day === undefined ? [] : [day, ...days]) requireDay(one)
-  const dated = onDay({ ...(day === undefined ? {} : { asOf: day }), ...options }, io)
+  const [day] = daysOf(given)
+  const dated = onDay(day === undefined ? options : { asOf: day, ...options }, io)
   for (const measure of measures) warnOf(law, measure, dated, io)
   return { given, law, options: dated, measures, invalid }
 }

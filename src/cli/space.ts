@@ -10,7 +10,7 @@ import { familiesBetweenPage } from '../render/between.ts'
 import { spacePage } from '../render/space-page.ts'
 import { renderMatrixSvg } from '../render/matrix-svg.ts'
 import { whatIsKnown } from '../source/nearest.ts'
-import { oneOf, readArguments, requireDay, requireMember } from './arguments.ts'
+import { daysOf, oneOf, readArguments, requireMember } from './arguments.ts'
 import { requireValid } from './check.ts'
 import { twoInstruments } from './compare.ts'
 import { onDay, tell, warnOf } from './explored.ts'
@@ -42,8 +42,8 @@ export async function space(args: readonly string[], io: Io): Promise<number> {
   const options = requireValid(law, given)
   const actors = positionals.flatMap((p) => p.split(',')).map(requireMember)
   const by = oneOf('by', values.by, ['actor', 'instrument'])
-  const dates = values.at?.split(',') ?? [onDay(options, io).asOf]
-  for (const day of dates) requireDay(day)
+  const days = daysOf(given)
+  const dates = days.length > 0 ? days : [onDay(options, io).asOf]
   const bases = actors.flatMap((actor) =>
     dates.map((asOf): Viewpoint => ({
       ...options,

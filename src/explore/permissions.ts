@@ -1,7 +1,7 @@
 import { isBinding } from '../evaluate/apply.ts'
-import { isChosen } from '../evaluate/options.ts'
 import { judge } from '../evaluate/judge.ts'
 import type { Applied } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/options.ts'
 import type { Judged } from '../evaluate/judge.ts'
 import type { Status } from '../finding/status.ts'
 import type { LinkedProvision } from '../law/link.ts'

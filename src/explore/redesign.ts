@@ -1,7 +1,7 @@
 import type { Cell } from '../condition/explain.ts'
 import { applyLaw } from '../evaluate/apply.ts'
-import { isChosen } from '../evaluate/options.ts'
 import type { Applied } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/options.ts'
 import type { CheckOptions } from '../evaluate/options.ts'
 import { cite } from '../finding/cite.ts'
 import type { Law, LinkedProvision } from '../law/link.ts'

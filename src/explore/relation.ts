@@ -1,6 +1,6 @@
 import { applyLaw, isBinding } from '../evaluate/apply.ts'
-import { isChosen } from '../evaluate/options.ts'
 import type { Applied } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/options.ts'
 import type { CheckOptions } from '../evaluate/options.ts'
 import { conflictClause } from '../evaluate/clashes.ts'
 import { findingsOf } from '../evaluate/findings.ts'

@@ -1,7 +1,7 @@
 import type { Verdict } from '../condition/block.ts'
-import { isChosen } from '../evaluate/options.ts'
 import { judge } from '../evaluate/judge.ts'
 import type { Applied } from '../evaluate/apply.ts'
+import { isChosen } from '../evaluate/options.ts'
 import type { Judged } from '../evaluate/judge.ts'
 import type { Seat } from '../evaluate/elements.ts'
 import { kindOfConstraint } from '../finding/kind.ts'
